@@ -1,0 +1,74 @@
+// The cadence: which phrase today and this week, which lesson this month, which test when.
+//
+// Lesson n is the nth month of the plan; after the last it begins again. The plan's month 1 is the learner's own first
+// month, or the one a unit's plan file names. Weeks are ISO weeks; a week belongs to the month that holds its
+// Thursday, so every week of every year has exactly one phrase. Everything is worked out from the date: nothing is
+// stored, and no day is without an answer.
+//
+// Example: a plan that starts in March 2027, asked for 1 April 2027, is in month 2: lesson 2, phrase of day 1; the
+// ISO week of that Thursday is the first of April.
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/error.h"
+#include "base/time.h"
+#include "deck/course.h"
+
+namespace kowruk::plan {
+
+// A learner's own plan, or a unit's.
+struct Plan {
+  std::chrono::year_month start;  // month 1
+  std::optional<Day> leadInFrom;  // alone and after the 10th: from this day until `start` there is a lead-in
+  bool ofUnit = false;
+
+  bool operator==(const Plan&) const = default;
+};
+
+// The plan of someone who starts alone: this month, or after the 10th a lead-in until the 1st of the next.
+Plan startingAlone(Day first);
+
+// A unit's plan file: `start = "2027-03"` in TOML. Problems are all that is wrong with it.
+struct ReadPlan {
+  std::optional<Plan> plan;
+  std::vector<Problem> problems;
+};
+ReadPlan readPlan(const std::filesystem::path& file);
+
+// Where a Day stands in a plan.
+struct Place {
+  bool leadIn = false;  // before month 1; the fields below are then those of month 1
+  int month = 1;        // of the plan, from 1
+  int quarter = 1;      // of the plan, from 1
+  int dayOfMonth = 1;   // 1 to 31
+  int weekOfMonth = 1;  // 1 to 5, of the month that holds this ISO week's Thursday
+  int weekMonth = 1;    // the month of the plan that holds this ISO week's Thursday; 0 where that is before month 1
+};
+Place placeOf(const Plan& plan, Day day) noexcept;
+
+// What stands on the calendar of one Day.
+struct Cadence {
+  const Lesson* lesson = nullptr;       // of the month; nullptr in a lead-in
+  const Entry* phraseOfDay = nullptr;   // never nullptr for a course that passed its check
+  const Entry* phraseOfWeek = nullptr;  // likewise
+  bool evaluation = false;              // the last day of a quarter of the plan
+  bool test = false;                    // the last day of a half-year of the plan
+  std::optional<Day> nextEvaluation;    // on or after this day
+  std::optional<Day> nextTest;
+};
+
+// leadIn: the course a lead-in takes its phrases from, one a day in its own order, beginning again after the last.
+Cadence cadenceOf(const Plan& plan, const Course& course, const Course& leadIn, Day day);
+
+// The entries the plan has brought by a Day to somebody who joined on `joined`, in the order they should be met:
+// today's phrase, this week's, phrases missed since (oldest first), then the words and lines of the lessons so far,
+// this month's first for who is up to date, oldest lesson first for who joined a unit's plan late. Retired entries
+// are left out; none stands twice.
+std::vector<const Entry*> broughtBy(const Plan& plan, const Course& course, const Course& leadIn, Day joined, Day day);
+
+}  // namespace kowruk::plan

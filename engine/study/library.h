@@ -1,0 +1,81 @@
+// The learners of this computer and the courses they can join.
+//
+// A learner is a folder under DATA/learners, named by the nickname; nothing of one is shown to another. Deleting a
+// learner deletes the folder whole: file, log, backups, caches.
+//
+// Example: Library library{data, decks}; auto learner = library.create("Ayshe", settings, now);
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/error.h"
+#include "base/time.h"
+#include "deck/course.h"
+#include "plan/plan.h"
+#include "store/learner_file.h"
+#include "study/settings.h"
+
+namespace kowruk::study {
+
+// An opened learner: their file, their wishes, the courses they study.
+struct Learner {
+  std::string name;
+  store::LearnerFile file;
+  Settings settings;
+  plan::Plan plan;
+  Day joined{};
+  std::shared_ptr<const Course> course;  // first-year
+  std::shared_ptr<const Course> leadIn;  // first-steps
+  bool clockSetBack = false;             // the clock is well before the latest event: said once, then gone on with
+};
+
+class Library {
+ public:
+  // data: where the learners live, made when the first learner is; decks: the course folders.
+  Library(std::filesystem::path data, std::filesystem::path decks);
+
+  // Nicknames, in alphabetical order. Empty where nobody has started yet.
+  std::vector<std::string> learners() const;
+
+  // The learner opened last, if still here.
+  std::optional<std::string> latest() const;
+
+  // A new learner who starts today. Throws Error(BadName, Exists, ReadOnly, DiskFull, Broken), leaving nothing half
+  // made.
+  Learner create(const std::string& name, const Settings& settings, const Moment& now);
+
+  // Throws Error: NotFound, or what LearnerFile::open throws.
+  Learner open(const std::string& name, const Moment& now);
+
+  // Deletes everything of a learner, for good. Throws Error(NotFound, InUse, ReadOnly).
+  void remove(const std::string& name);
+
+  // Backups of a learner, newest first; a verified one is made by backUp, named by the instant.
+  std::vector<std::filesystem::path> backups(const std::string& name) const;
+  std::filesystem::path backUp(const Learner& learner, const Moment& now) const;
+
+  // Puts a backup (or any learner file) in the place of the learner's file, which is kept beside it until the new
+  // one has been verified.
+  void restore(const std::string& name, const std::filesystem::path& from, const Moment& now);
+
+  std::filesystem::path folderOf(const std::string& name) const;
+
+  // A course by its id, checked; faults are in `problems`, the faulty rows left out.
+  std::shared_ptr<const Course> course(const CourseId& id) const;
+  std::vector<CourseId> courses() const;
+  const std::vector<Problem>& problems() const noexcept { return problems_; }
+
+ private:
+  std::filesystem::path data_;
+  std::filesystem::path decks_;
+  mutable std::vector<Problem> problems_;
+};
+
+// Changes a learner's wishes: appended to the log, then in `learner.settings`.
+void change(Learner& learner, const Settings& settings, const Moment& now);
+
+}  // namespace kowruk::study
