@@ -7,6 +7,7 @@
 
 #include <stdexcept>
 #include <string>
+#include <system_error>
 #include <vector>
 
 namespace kowruk {
@@ -39,6 +40,9 @@ class Error : public std::runtime_error {
   std::string subject_;
   std::string detail_;
 };
+
+// The error of a file operation: its code decides the kind (no room, no right to write, not there, …).
+Error fileError(std::string subject, const std::error_code& code);
 
 // One fault of an input file: where it stands, what is wrong, what to do about it.
 struct Problem {

@@ -36,6 +36,11 @@ struct Joined {
   Day day{};  // the first day in the course
 };
 
+struct LoggedReview {
+  EventId id;
+  Review review;
+};
+
 // What verification of a file found. sound: nothing at all.
 struct Verification {
   std::vector<std::string> faults;  // one sentence each
@@ -64,7 +69,7 @@ class LearnerFile {
   EventId append(const Payload& payload, Instant at);
 
   // The latest review that has not been taken back, of this device; absent if there is none.
-  std::optional<EventId> latestReview() const;
+  std::optional<LoggedReview> latestReview() const;
 
   // Cards that have been touched, in no order. Valid until the next append.
   std::span<const Card> cards() const noexcept;

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -62,6 +63,10 @@ class Library {
   // one has been verified.
   void restore(const std::string& name, const std::filesystem::path& from, const Moment& now);
 
+  // Takes in what another copy of this learner's file holds; that file stays as it is. Returns how many events were
+  // new.
+  std::size_t merge(Learner& learner, const std::filesystem::path& from) const;
+
   std::filesystem::path folderOf(const std::string& name) const;
 
   // A course by its id, checked; faults are in `problems`, the faulty rows left out.
@@ -72,10 +77,18 @@ class Library {
  private:
   std::filesystem::path data_;
   std::filesystem::path decks_;
+  mutable std::map<CourseId, std::shared_ptr<const Course>> courses_;  // read once
   mutable std::vector<Problem> problems_;
 };
 
-// Changes a learner's wishes: appended to the log, then in `learner.settings`.
+// Changes a learner's wishes: appended to the log, then in `learner`.
 void change(Learner& learner, const Settings& settings, const Moment& now);
+
+// The memory model of a learner: their own parameters, or the defaults.
+Fsrs7 modelOf(const Learner& learner);
+
+// The folder of courses that belongs to a program: the nearest `decks` or `share/kowruk/decks` above it that holds
+// first-year. Absent where there is none.
+std::optional<std::filesystem::path> findDecks(const std::filesystem::path& executable);
 
 }  // namespace kowruk::study

@@ -45,13 +45,14 @@ struct Ask {
 };
 
 struct Summary {
-  std::size_t reviews = 0;     // answers that hold
-  std::size_t forgotten = 0;   // of these
-  std::vector<Shown> learnt;   // entries met for the first time
-  int minutes = 0;             // of today, this session's included
-  std::optional<Day> nextDay;  // when the next card is due
-  std::size_t dueThen = 0;     // on that day
-  std::size_t later = 0;       // left over from today: the minutes were few
+  std::size_t reviews = 0;    // answers that hold
+  std::size_t forgotten = 0;  // of these
+  std::vector<Shown> learnt;  // entries met for the first time
+  int minutes = 0;            // of today, this session's included
+  std::size_t comeAgain = 0;  // cards of this session that come again at the next one, later today
+  Day nextDay{};              // tomorrow: it always has a phrase
+  std::size_t dueThen = 0;    // cards due by then
+  std::size_t later = 0;      // left over from today: the minutes were few
 };
 
 class Session {
@@ -69,7 +70,7 @@ class Session {
   // Takes the latest answer back and asks that card again. False where there is none to take back.
   bool undo(const Moment& now);
 
-  std::size_t answered() const noexcept { return answered_; }
+  std::size_t answered() const noexcept { return answers_.size(); }  // answers of this session that hold
   std::size_t left() const noexcept;  // cards still to be asked, the present one included
   Summary summary(const Moment& now) const;
 
@@ -81,13 +82,20 @@ class Session {
     std::size_t afterAnswer;
   };
 
+  struct Answer {
+    CardId card;
+    Grade grade;
+    bool fresh;  // the card had never been reviewed
+  };
+
   void advance(const Moment& now);
+  void forget(const CardId& card);
 
   Learner* learner_;
   std::deque<CardId> waiting_;
   std::vector<Again> again_;
   std::optional<CardId> current_;
-  std::size_t answered_ = 0;
+  std::vector<Answer> answers_;
   std::size_t later_ = 0;
 };
 

@@ -1,0 +1,48 @@
+#include "study/work.h"
+
+#include <algorithm>
+
+#include "plan/plan.h"
+
+namespace kowruk::study {
+
+namespace {
+constexpr std::chrono::minutes kOneMoreLook{5};
+}
+
+schedule::Queue workFor(const Learner& learner, const Moment& now, std::optional<int> minutes) {
+  const Day day = now.day();
+  const Fsrs7 model = modelOf(learner);
+  const auto brought = plan::broughtBy(learner.plan, *learner.course, *learner.leadIn, learner.joined, day);
+  std::chrono::milliseconds left = std::chrono::minutes{minutes.value_or(learner.settings.minutes)};
+  if (!minutes) left = std::max<std::chrono::milliseconds>(left - studiedOn(learner, day), kOneMoreLook);
+  schedule::Queue queue = schedule::queueOf({.cards = learner.file.cards(),
+                                             .brought = brought,
+                                             .learnt = learner.settings.learnt,
+                                             .now = now,
+                                             .secondsLeft = std::chrono::duration<double>(left).count(),
+                                             .model = &model,
+                                             .pace = {}});
+  // A card of an entry that no course here has any more cannot be shown.
+  queue.due.erase(std::remove_if(queue.due.begin(), queue.due.end(),
+                                 [&](const CardId& card) { return entryOf(learner, card.entry) == nullptr; }),
+                  queue.due.end());
+  return queue;
+}
+
+std::chrono::milliseconds studiedOn(const Learner& learner, Day day) {
+  std::chrono::milliseconds time{0};
+  for (const store::Review& review : learner.file.reviewsSince(day)) {
+    if (review.at.day() == day) time += std::chrono::milliseconds{review.milliseconds};
+  }
+  return time;
+}
+
+int minutesOf(std::chrono::milliseconds time) noexcept { return static_cast<int>((time.count() + 30'000) / 60'000); }
+
+const Entry* entryOf(const Learner& learner, const EntryId& id) noexcept {
+  const Entry* entry = learner.course->find(id);
+  return entry != nullptr ? entry : learner.leadIn->find(id);
+}
+
+}  // namespace kowruk::study

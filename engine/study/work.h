@@ -1,0 +1,25 @@
+// The day's work of a learner, for the page and the session alike, so that the two never disagree.
+#pragma once
+
+#include <chrono>
+#include <optional>
+
+#include "schedule/queue.h"
+#include "study/library.h"
+
+namespace kowruk::study {
+
+// What waits today. minutes: absent for what is left of the day's goal, at least 5 so that one more look is always
+// worth it.
+schedule::Queue workFor(const Learner& learner, const Moment& now, std::optional<int> minutes);
+
+// Time spent in reviews on a Day, from question to grade.
+std::chrono::milliseconds studiedOn(const Learner& learner, Day day);
+
+// Whole minutes, rounded half up: what is shown.
+int minutesOf(std::chrono::milliseconds time) noexcept;
+
+// An entry of the learner's courses, or nullptr.
+const Entry* entryOf(const Learner& learner, const EntryId& id) noexcept;
+
+}  // namespace kowruk::study
