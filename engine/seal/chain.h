@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/error.h"
 #include "base/id.h"
 
 namespace kowruk::seal {
@@ -18,7 +19,8 @@ using Digest = std::array<std::uint8_t, 32>;
 // Digest of bytes.
 Digest digestOf(std::string_view bytes);
 
-// Digest of an event: of the digest before (all zeros for the first), then the event's own bytes.
+// Digest of an event: of the 32 bytes of the digest before (all zeros for the first), then the event's own bytes. The
+// first part has a fixed length, so no two pairs give the same bytes.
 Digest chained(const Digest& previous, std::string_view bytes);
 
 // 64 hexadecimal digits.

@@ -29,16 +29,18 @@ struct EventId {
 struct Review {
   CardId card;
   Grade grade = Grade::Good;
-  std::string exercise;           // "recall", …: how it was asked
-  std::string verdict;            // the judge's word on a typed or chosen answer; empty where nobody judged
-  std::int64_t milliseconds = 0;  // from question to grade, at most 10 minutes
+  std::string exercise;           // "recall", …: how it was asked. A word of a-z A-Z 0-9 - _, at most 32
+  std::string verdict;            // the judge's word on a typed or chosen answer, like exercise; empty: nobody judged
+  std::int64_t milliseconds = 0;  // from question to grade, at most 10 minutes (longer is written as 10)
   Moment at;
-  double retention = 0.9;  // desired, when the answer was given
-  std::string parameters;  // id of the parameters: "fsrs-7" for the defaults, else of a Parameters event
+  double retention = 0.9;        // desired, when the answer was given: 0.7 to 0.99
+  std::string parameters;        // id of the parameters: "fsrs-7" for the defaults, else of a Parameters event
+  std::string model = "fsrs-7";  // the only one so far
   bool operator==(const Review&) const = default;
 };
 
-// Takes an earlier event back. Any event but a Void.
+// Takes an earlier event back. Any event but a Void. Parameters taken back are no longer the learner's, but reviews
+// that were answered under them still count by them.
 struct Void {
   EventId event;
   bool operator==(const Void&) const = default;
@@ -46,9 +48,9 @@ struct Void {
 
 // Parameters of the memory model, fitted to this learner.
 struct Parameters {
-  std::string id;
-  std::string model;  // "fsrs-7"
-  std::vector<double> values;
+  std::string id;              // new with each fit; not "fsrs-7", the id of the defaults
+  std::string model;           // "fsrs-7"
+  std::vector<double> values;  // 34, finite
   bool operator==(const Parameters&) const = default;
 };
 
@@ -76,7 +78,7 @@ struct Mark {
   enum class What : std::uint8_t { Known, Hidden, Flagged, Reset };
   CardId card;
   What what = What::Known;
-  bool on = true;
+  bool on = true;  // always true for Reset
   bool operator==(const Mark&) const = default;
 };
 

@@ -1,0 +1,49 @@
+// The verbs of `kowruk`, one function each; app/cli/main.cpp reads the command line and calls one.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/desk.h"
+
+namespace kowruk::cli {
+
+// `kowruk today`: the day's page; at a terminal the four questions first if nobody has started, and the review after.
+int today(const Desk& desk);
+
+// `kowruk review`: a session at the terminal, or with --json a conversation in lines (see review_verb.cpp).
+int review(const Desk& desk, std::optional<int> minutes);
+
+// `kowruk learner …`
+struct NewLearner {
+  std::string name;
+  Language learnt = Language::Chinese;
+  study::ReadsScript reads = study::ReadsScript::No;
+  int minutes = 30;
+  std::filesystem::path plan;  // a unit's plan file; empty: one's own
+};
+int newLearner(const Desk& desk, const NewLearner& wanted);
+int listLearners(const Desk& desk);
+int verifyLearner(const Desk& desk);
+int backUpLearner(const Desk& desk);
+int restoreLearner(const Desk& desk, const std::filesystem::path& from);
+int mergeLearner(const Desk& desk, const std::filesystem::path& from);
+int exportLearner(const Desk& desk, const std::filesystem::path& to);
+int deleteLearner(const Desk& desk, bool confirmed);
+
+// `kowruk course …`
+int listCourses(const Desk& desk);
+int showCourse(const Desk& desk, const std::string& id);
+int checkCourses(const Desk& desk, const std::vector<std::filesystem::path>& folders);
+
+// `kowruk plan show`
+struct PlanWindow {
+  std::filesystem::path plan;  // empty: the learner's own
+  std::optional<Day> from;     // absent: today
+  int days = 7;
+};
+int showPlan(const Desk& desk, const PlanWindow& window);
+
+}  // namespace kowruk::cli

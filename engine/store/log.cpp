@@ -1,0 +1,207 @@
+#include "store/log.h"
+
+#include <algorithm>
+
+#include "store/payload.h"
+
+namespace kowruk::store {
+
+namespace {
+
+constexpr std::string_view kColumns =
+    "SELECT d.device, e.sequence, e.clock, e.previous, e.hash, e.kind, e.version, e.fields, e.card, e.day "
+    "FROM event e JOIN device d ON d.id = e.device ";
+
+Event eventOf(const Statement& row) {
+  Event event;
+  event.id.device.bytes = row.array<decltype(DeviceId::bytes)>(0);
+  event.id.sequence = static_cast<std::uint64_t>(row.whole(1));
+  event.clock = Instant{std::chrono::milliseconds{row.whole(2)}};
+  event.previous = row.array<seal::Digest>(3);
+  event.hash = row.array<seal::Digest>(4);
+  event.kind = row.text(5);
+  event.version = static_cast<int>(row.whole(6));
+  event.fields = row.text(7);
+  event.payload = payloadFrom(event.kind, event.version, event.fields);
+  return event;
+}
+
+std::string nameOf(const EventId& id) { return "event " + std::to_string(id.sequence) + " of " + toText(id.device); }
+
+void writeHead(const Connection& file, const Head& head) {
+  Statement(file, "UPDATE device SET events = ?, last_sequence = ?, last_hash = ? WHERE id = ?")
+      .bind(1, static_cast<std::int64_t>(head.events))
+      .bind(2, static_cast<std::int64_t>(head.sequence))
+      .bindBytes(3, head.hash.data(), head.hash.size())
+      .bind(4, head.number)
+      .run();
+}
+
+Head& headFor(const Connection& file, Heads& heads, const DeviceId& device) {
+  const auto found = heads.find(device);
+  if (found != heads.end()) return found->second;
+  Head head;
+  Statement add(file, "INSERT INTO device (device, events, last_sequence, last_hash) VALUES (?, 0, 0, ?) RETURNING id");
+  add.bindBytes(1, device.bytes.data(), device.bytes.size()).bindBytes(2, head.hash.data(), head.hash.size());
+  add.step();
+  head.number = add.whole(0);
+  add.run();
+  return heads.emplace(device, head).first->second;
+}
+
+// One device's chain, followed event by event.
+class Walk {
+ public:
+  Walk(const DeviceId& device, const Head& head, ChainFaults& faults)
+      : device_(&device), head_(&head), faults_(&faults) {}
+
+  void take(const Event& event) {
+    if (hashOf(event) != event.hash) faults_->broken.push_back(nameOf(event.id) + " is not what was written");
+    if (event.id.sequence == sequence_) {
+      if (std::find(faults_->forks.begin(), faults_->forks.end(), event.id) == faults_->forks.end()) {
+        faults_->forks.push_back(event.id);
+      }
+    } else {
+      step(event.id);
+    }
+    follow(event);
+    here_.push_back(event.hash);
+    ++events_;
+  }
+
+  void end() {
+    const bool headIsHere = sequence_ == head_->sequence && (events_ == 0 || holds(here_, head_->hash));
+    if (!headIsHere || events_ != head_->events) {
+      faults_->broken.push_back("of " + toText(*device_) + ", " + std::to_string(head_->events) +
+                                " events were kept, to " + std::to_string(head_->sequence) + ", and " +
+                                std::to_string(events_) + " are here");
+    }
+  }
+
+ private:
+  static bool holds(const std::vector<seal::Digest>& hashes, const seal::Digest& hash) {
+    return std::find(hashes.begin(), hashes.end(), hash) != hashes.end();
+  }
+
+  void step(const EventId& id) {
+    if (id.sequence == sequence_ + 1) {
+      before_ = std::move(here_);
+    } else {
+      faults_->gaps.push_back("before " + nameOf(id) + " some events are missing");
+      before_.clear();
+      afterGap_ = true;
+    }
+    here_.clear();
+    sequence_ = id.sequence;
+    first_ = id.sequence == 1;
+    if (!before_.empty()) afterGap_ = false;
+  }
+
+  void follow(const Event& event) {
+    const bool follows = first_ ? event.previous == seal::Digest{} : afterGap_ || holds(before_, event.previous);
+    if (!follows) faults_->broken.push_back(nameOf(event.id) + " does not follow on the one before");
+  }
+
+  const DeviceId* device_;
+  const Head* head_;
+  ChainFaults* faults_;
+  std::uint64_t sequence_ = 0;
+  std::uint64_t events_ = 0;
+  bool first_ = true;
+  bool afterGap_ = false;
+  std::vector<seal::Digest> before_;
+  std::vector<seal::Digest> here_;
+};
+
+}  // namespace
+
+Heads readHeads(const Connection& file) {
+  Heads heads;
+  Statement rows(file, "SELECT device, id, events, last_sequence, last_hash FROM device");
+  while (rows.step()) {
+    DeviceId device;
+    device.bytes = rows.array<decltype(DeviceId::bytes)>(0);
+    heads[device] = {.number = rows.whole(1),
+                     .events = static_cast<std::uint64_t>(rows.whole(2)),
+                     .sequence = static_cast<std::uint64_t>(rows.whole(3)),
+                     .hash = rows.array<seal::Digest>(4)};
+  }
+  return heads;
+}
+
+std::vector<Event> readEvents(const Connection& file, std::string_view condition, std::optional<std::string_view> text,
+                              std::optional<std::int64_t> whole) {
+  Statement rows(file, std::string{kColumns}.append("WHERE ").append(condition));
+  if (text) rows.bind(1, *text);
+  if (whole) rows.bind(1, *whole);
+  std::vector<Event> events;
+  while (rows.step()) events.push_back(eventOf(rows));
+  std::sort(events.begin(), events.end(), countsBefore);
+  return events;
+}
+
+std::vector<Event> eventsOf(const Connection& file, const EventId& id) {
+  Statement rows(file, std::string{kColumns}.append("WHERE d.device = ? AND e.sequence = ?"));
+  rows.bindBytes(1, id.device.bytes.data(), id.device.bytes.size()).bind(2, static_cast<std::int64_t>(id.sequence));
+  std::vector<Event> events;
+  while (rows.step()) events.push_back(eventOf(rows));
+  return events;
+}
+
+void insert(const Connection& file, Heads& heads, const Event& event) {
+  Head& head = headFor(file, heads, event.id.device);
+  const auto sequence = static_cast<std::int64_t>(event.id.sequence);
+  Statement fork(file, "SELECT count(*) FROM event WHERE device = ? AND sequence = ?");
+  fork.bind(1, head.number).bind(2, sequence).step();
+  const auto card = event.payload ? cardKeyOf(*event.payload) : std::nullopt;
+  const auto day = dayNumberOf(event);
+  Statement row(file, "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  row.bind(1, head.number).bind(2, sequence).bind(3, fork.whole(0));
+  row.bind(4, std::int64_t{event.clock.time_since_epoch().count()});
+  row.bindBytes(5, event.previous.data(), event.previous.size());
+  row.bindBytes(6, event.hash.data(), event.hash.size());
+  row.bind(7, std::string_view{event.kind})
+      .bind(8, std::int64_t{event.version})
+      .bind(9, std::string_view{event.fields});
+  if (card) row.bind(10, std::string_view{*card});
+  if (day) row.bind(11, *day);
+  row.run();
+  ++head.events;
+  if (event.id.sequence >= head.sequence) {
+    head.sequence = event.id.sequence;
+    head.hash = event.hash;
+  }
+  writeHead(file, head);
+}
+
+ChainFaults walkChains(const Connection& file, const Heads& heads, const std::function<void(Row&&)>& visit) {
+  ChainFaults faults;
+  std::uint64_t walked = 0;
+  for (const auto& [device, head] : heads) {
+    Walk walk(device, head, faults);
+    Statement rows(file, std::string{kColumns}.append("WHERE e.device = ? ORDER BY e.sequence, e.fork"));
+    rows.bind(1, head.number);
+    while (rows.step()) {
+      Row row{.event = eventOf(rows)};
+      if (!rows.isNull(8)) row.card = rows.text(8);
+      if (!rows.isNull(9)) row.day = rows.whole(9);
+      walk.take(row.event);
+      visit(std::move(row));
+      ++walked;
+    }
+    walk.end();
+  }
+  const auto kept = static_cast<std::uint64_t>(wholeOf(file, "SELECT count(*) FROM event"));
+  if (kept != walked)
+    faults.broken.push_back(std::to_string(kept - walked) + " events are of a device that is not here");
+  return faults;
+}
+
+std::optional<std::int64_t> dayNumberOf(const Event& event) {
+  if (!event.payload) return std::nullopt;
+  const auto* review = std::get_if<Review>(&*event.payload);
+  if (review == nullptr) return std::nullopt;
+  return review->at.day().time_since_epoch().count();
+}
+
+}  // namespace kowruk::store

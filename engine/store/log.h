@@ -1,0 +1,60 @@
+// The event table: reading it in order, adding to it, and walking its hash chains.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "store/event.h"
+#include "store/sqlite.h"
+
+namespace kowruk::store {
+
+// How far a device has come in this file.
+struct Head {
+  std::int64_t number = 0;  // of the device within the file
+  std::uint64_t events = 0;
+  std::uint64_t sequence = 0;
+  seal::Digest hash{};
+  bool operator==(const Head&) const = default;
+};
+using Heads = std::map<DeviceId, Head>;
+
+Heads readHeads(const Connection& file);
+
+// An event as it stands in a row, and what the row says was worked out from it.
+struct Row {
+  Event event;
+  std::optional<std::string> card;
+  std::optional<std::int64_t> day;
+};
+
+// Events where `condition` holds ("1" for all), in the order in which they count. `value` is its parameter, if any.
+std::vector<Event> readEvents(const Connection& file, std::string_view condition,
+                              std::optional<std::string_view> text = std::nullopt,
+                              std::optional<std::int64_t> whole = std::nullopt);
+
+// The events under an id: none, one, or the sides of a fork.
+std::vector<Event> eventsOf(const Connection& file, const EventId& id);
+
+// Adds an event whose hash is set and moves its device's head. Call within a transaction.
+void insert(const Connection& file, Heads& heads, const Event& event);
+
+// Walks every chain from its first event, giving each row to `visit`. Faults are sentences: a hash that is not the
+// event's, an event that does not follow on the one before, a head that is not there. Gaps (events another copy of
+// the log has and this one does not) are told apart: they are not damage.
+struct ChainFaults {
+  std::vector<std::string> broken;
+  std::vector<std::string> gaps;
+  std::vector<EventId> forks;
+};
+ChainFaults walkChains(const Connection& file, const Heads& heads, const std::function<void(Row&&)>& visit);
+
+// What the row of an event should say was worked out from it.
+std::optional<std::int64_t> dayNumberOf(const Event& event);
+
+}  // namespace kowruk::store
