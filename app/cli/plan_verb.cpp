@@ -48,12 +48,12 @@ int showPlan(const Desk& desk, const PlanWindow& window) {
   const auto plan = planFor(desk, window);
   if (!plan) return 1;
   const study::Library library = desk.library();
-  const auto course = library.course({"first-year"});
-  const auto leadIn = library.course({"first-steps"});
+  const auto course = library.course(study::kCourse);
+  const auto leadIn = library.course(study::kLeadIn);
   const Day from = window.from.value_or(desk.now().day());
   Json days = Json::array();
   for (Day day = from; day < from + std::chrono::days{window.days}; day += std::chrono::days{1}) {
-    const plan::Cadence cadence = plan::cadenceOf(*plan, *course, *leadIn, day);
+    const plan::Cadence cadence = plan::cadenceOf(*plan, {.year = course.get(), .leadIn = leadIn.get()}, day);
     if (desk.options.json) {
       days.push_back(dayOf(day, plan::placeOf(*plan, day), cadence));
     } else {

@@ -66,8 +66,7 @@ void printWarnings(const Desk& desk, const study::Learner& learner, Language lan
 
 int printVisitorsPage(const Desk& desk, Language language) {
   const study::Library library = desk.library();
-  const auto page =
-      study::todayForVisitor(*library.course({"first-year"}), *library.course({"first-steps"}), desk.now());
+  const auto page = study::todayForVisitor(library, desk.now());
   if (desk.options.json) {
     desk.out << toJson(page).dump(2) << '\n';
   } else {

@@ -51,24 +51,32 @@ struct Place {
 };
 Place placeOf(const Plan& plan, Day day) noexcept;
 
+// What a plan takes its entries from.
+struct Courses {
+  const Course* year = nullptr;    // its lessons are the plan's months
+  const Course* leadIn = nullptr;  // survival phrases for a lead-in, one a day in their order, then again from the first
+  const Course* script = nullptr;  // the letters or the sounds, for who cannot read them yet; nullptr for who can
+};
+
 // What stands on the calendar of one Day.
 struct Cadence {
   const Lesson* lesson = nullptr;       // of the month; nullptr in a lead-in
-  const Entry* phraseOfDay = nullptr;   // never nullptr for a course that passed its check
+  const Entry* phraseOfDay = nullptr;   // never nullptr for courses that passed their check
   const Entry* phraseOfWeek = nullptr;  // likewise
   bool evaluation = false;              // the last day of a quarter of the plan
   bool test = false;                    // the last day of a half-year of the plan
   std::optional<Day> nextEvaluation;    // on or after this day
   std::optional<Day> nextTest;
 };
+Cadence cadenceOf(const Plan& plan, const Courses& courses, Day day);
 
-// leadIn: the course a lead-in takes its phrases from, one a day in its own order, beginning again after the last.
-Cadence cadenceOf(const Plan& plan, const Course& course, const Course& leadIn, Day day);
+// Letters or sounds that come new each day, from the day somebody joins until the script is through: about ten minutes.
+inline constexpr int kScriptADay = 4;
 
 // The entries the plan has brought by a Day to somebody who joined on `joined`, in the order they should be met:
-// today's phrase, this week's, phrases missed since (oldest first), then the words and lines of the lessons so far,
-// this month's first for who is up to date, oldest lesson first for who joined a unit's plan late. Retired entries
-// are left out; none stands twice.
-std::vector<const Entry*> broughtBy(const Plan& plan, const Course& course, const Course& leadIn, Day joined, Day day);
+// today's phrase, this week's, phrases missed since (oldest first), the script so far, then the words and lines of the
+// lessons so far, this month's first for who is up to date, oldest lesson first for who joined a unit's plan late.
+// Retired entries are left out; none stands twice.
+std::vector<const Entry*> broughtBy(const Plan& plan, const Courses& courses, Day joined, Day day);
 
 }  // namespace kowruk::plan

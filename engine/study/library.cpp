@@ -17,8 +17,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const CourseId kCourse{"first-year"};
-const CourseId kLeadIn{"first-steps"};
+const CourseId kLetters{"uyghur-letters"};
+const CourseId kSounds{"mandarin-sounds"};
 constexpr const char* kFile = "learner.db";
 
 // A clock this far behind the latest event has been set back; less is two clocks that differ a little.
@@ -34,6 +34,12 @@ Day joinedOf(const store::LearnerFile& file, const Settings& settings, Day today
 plan::Plan planOf(const Settings& settings, Day joined) {
   if (settings.unitPlan) return {.start = *settings.unitPlan, .leadInFrom = std::nullopt, .ofUnit = true};
   return plan::startingAlone(joined);
+}
+
+// The course of the script, for who does not read it yet.
+std::shared_ptr<const Course> scriptFor(const Library& library, const Settings& settings) {
+  if (settings.reads == ReadsScript::Yes) return nullptr;
+  return library.course(settings.learnt == Language::Uyghur ? kLetters : kSounds);
 }
 
 // Deletes what a crash left of learners that were being deleted.
@@ -108,6 +114,7 @@ Learner Library::open(const std::string& name, const Moment& now) {
                   .joined = joined,
                   .course = course(kCourse),
                   .leadIn = course(kLeadIn),
+                  .script = scriptFor(*this, settings),
                   .clockSetBack = setBack};
   writeWhole(data_ / "latest", name + "\n");
   return learner;
@@ -206,7 +213,11 @@ std::vector<CourseId> Library::courses() const {
   return ids;
 }
 
-void change(Learner& learner, const Settings& settings, const Moment& now) {
+plan::Courses coursesOf(const Learner& learner) noexcept {
+  return {.year = learner.course.get(), .leadIn = learner.leadIn.get(), .script = learner.script.get()};
+}
+
+void Library::change(Learner& learner, const Settings& settings, const Moment& now) const {
   std::vector<store::Payload> events = changes(learner.settings, settings);
   const auto courses = learner.file.courses();
   const bool newLanguage = std::none_of(courses.begin(), courses.end(),
@@ -219,6 +230,7 @@ void change(Learner& learner, const Settings& settings, const Moment& now) {
   learner.settings = settings;
   learner.joined = joinedOf(learner.file, settings, now.day());
   learner.plan = planOf(settings, learner.joined);
+  learner.script = scriptFor(*this, settings);
 }
 
 Fsrs7 modelOf(const Learner& learner) {

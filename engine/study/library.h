@@ -22,6 +22,10 @@
 
 namespace kowruk::study {
 
+// The course everybody studies, and the ten phrases of a lead-in.
+inline const CourseId kCourse{"first-year"};
+inline const CourseId kLeadIn{"first-steps"};
+
 // An opened learner: their file, their wishes, the courses they study.
 struct Learner {
   std::string name;
@@ -31,6 +35,7 @@ struct Learner {
   Day joined{};
   std::shared_ptr<const Course> course;  // first-year
   std::shared_ptr<const Course> leadIn;  // first-steps
+  std::shared_ptr<const Course> script;  // uyghur-letters or mandarin-sounds; null for who reads the script already
   bool clockSetBack = false;             // the clock is well before the latest event: said once, then gone on with
 };
 
@@ -67,6 +72,9 @@ class Library {
   // new.
   std::size_t merge(Learner& learner, const std::filesystem::path& from) const;
 
+  // Changes a learner's wishes: appended to the log, then in `learner`.
+  void change(Learner& learner, const Settings& settings, const Moment& now) const;
+
   std::filesystem::path folderOf(const std::string& name) const;
 
   // A course by its id, checked; faults are in `problems`, the faulty rows left out.
@@ -81,8 +89,8 @@ class Library {
   mutable std::vector<Problem> problems_;
 };
 
-// Changes a learner's wishes: appended to the log, then in `learner`.
-void change(Learner& learner, const Settings& settings, const Moment& now);
+// What the learner's plan takes its entries from.
+plan::Courses coursesOf(const Learner& learner) noexcept;
 
 // The memory model of a learner: their own parameters, or the defaults.
 Fsrs7 modelOf(const Learner& learner);

@@ -10,14 +10,14 @@ namespace kowruk::study {
 
 namespace {
 
-void fillCalendar(TodayPage& page, const plan::Plan& plan, const Course& course, const Course& leadIn) {
+void fillCalendar(TodayPage& page, const plan::Plan& plan, const plan::Courses& courses) {
   const plan::Place place = plan::placeOf(plan, page.day);
-  const plan::Cadence cadence = plan::cadenceOf(plan, course, leadIn, page.day);
+  const plan::Cadence cadence = plan::cadenceOf(plan, courses, page.day);
   page.leadIn = place.leadIn;
   page.planMonth = place.month;
   if (cadence.phraseOfDay != nullptr) page.phraseOfDay = shown(*cadence.phraseOfDay);
   if (cadence.phraseOfWeek != nullptr) page.phraseOfWeek = shown(*cadence.phraseOfWeek);
-  const Lesson& lesson = cadence.lesson != nullptr ? *cadence.lesson : leadIn.lessons.front();
+  const Lesson& lesson = cadence.lesson != nullptr ? *cadence.lesson : courses.leadIn->lessons.front();
   page.lessonTitle = lesson.title;
   page.lessonNote = lesson.note;
   page.readByNative = lesson.readByNative;
@@ -49,8 +49,8 @@ Shown shown(const Entry& entry) {
 TodayPage todayFor(const Learner& learner, const Moment& now) {
   TodayPage page;
   page.day = now.day();
-  fillCalendar(page, learner.plan, *learner.course, *learner.leadIn);
-  const plan::Cadence cadence = plan::cadenceOf(learner.plan, *learner.course, *learner.leadIn, page.day);
+  fillCalendar(page, learner.plan, coursesOf(learner));
+  const plan::Cadence cadence = plan::cadenceOf(learner.plan, coursesOf(learner), page.day);
   page.lessonKnown = metIn(cadence.lesson != nullptr ? *cadence.lesson : learner.leadIn->lessons.front(), learner);
 
   page.minutesGoal = learner.settings.minutes;
@@ -64,11 +64,14 @@ TodayPage todayFor(const Learner& learner, const Moment& now) {
   return page;
 }
 
-TodayPage todayForVisitor(const Course& course, const Course& leadIn, const Moment& now) {
+TodayPage todayForVisitor(const Library& library, const Moment& now) {
+  const auto course = library.course(kCourse);
+  const auto leadIn = library.course(kLeadIn);
   TodayPage page;
   page.day = now.day();
   const std::chrono::year_month_day date{page.day};
-  fillCalendar(page, plan::Plan{.start = date.year() / date.month(), .leadInFrom = std::nullopt}, course, leadIn);
+  fillCalendar(page, plan::Plan{.start = date.year() / date.month(), .leadInFrom = std::nullopt},
+               {.year = course.get(), .leadIn = leadIn.get()});
   return page;
 }
 

@@ -46,7 +46,7 @@ struct TodayPage {
 TodayPage todayFor(const Learner& learner, const Moment& now);
 
 // The page for a computer on which nobody has started yet.
-TodayPage todayForVisitor(const Course& course, const Course& leadIn, const Moment& now);
+TodayPage todayForVisitor(const Library& library, const Moment& now);
 
 Shown shown(const Entry& entry);
 

@@ -13,7 +13,7 @@ constexpr std::chrono::minutes kOneMoreLook{5};
 schedule::Queue workFor(const Learner& learner, const Moment& now, std::optional<int> minutes) {
   const Day day = now.day();
   const Fsrs7 model = modelOf(learner);
-  const auto brought = plan::broughtBy(learner.plan, *learner.course, *learner.leadIn, learner.joined, day);
+  const auto brought = plan::broughtBy(learner.plan, coursesOf(learner), learner.joined, day);
   std::chrono::milliseconds left = std::chrono::minutes{minutes.value_or(learner.settings.minutes)};
   if (!minutes) left = std::max<std::chrono::milliseconds>(left - studiedOn(learner, day), kOneMoreLook);
   schedule::Queue queue = schedule::queueOf({.cards = learner.file.cards(),
@@ -41,8 +41,11 @@ std::chrono::milliseconds studiedOn(const Learner& learner, Day day) {
 int minutesOf(std::chrono::milliseconds time) noexcept { return static_cast<int>((time.count() + 30'000) / 60'000); }
 
 const Entry* entryOf(const Learner& learner, const EntryId& id) noexcept {
-  const Entry* entry = learner.course->find(id);
-  return entry != nullptr ? entry : learner.leadIn->find(id);
+  for (const Course* course : {learner.course.get(), learner.leadIn.get(), learner.script.get()}) {
+    const Entry* entry = course != nullptr ? course->find(id) : nullptr;
+    if (entry != nullptr) return entry;
+  }
+  return nullptr;
 }
 
 }  // namespace kowruk::study

@@ -212,7 +212,7 @@ TEST(Library, ChangedWishesAreEventsAndTheLatestHolds) {
     Settings wishes = learner.settings;
     wishes.minutes = 10;
     wishes.theme = Theme::Dark;
-    change(learner, wishes, desk.now);
+    desk.library.change(learner, wishes, desk.now);
   }
   const Learner learner = desk.library.open("Ayshe", desk.now);
   EXPECT_EQ(learner.settings.minutes, 10);
@@ -225,7 +225,7 @@ TEST(Library, LearningTheOtherLanguageStartsItsOwnPlan) {
   desk.now.instant += std::chrono::days{60};
   Settings wishes = learner.settings;
   wishes.learnt = Language::Uyghur;
-  change(learner, wishes, desk.now);
+  desk.library.change(learner, wishes, desk.now);
   EXPECT_EQ(learner.joined, desk.now.day());
   EXPECT_EQ(todayFor(learner, desk.now).planMonth, 1);
 }
