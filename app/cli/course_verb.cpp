@@ -34,8 +34,11 @@ int listCourses(const Desk& desk) {
   for (const CourseId& id : library.courses()) {
     const auto course = library.course(id);
     if (desk.options.json) {
-      list.push_back({{"id", id.text}, {"title", course->title.in(language)}, {"version", course->version},
-                      {"lessons", course->lessons.size()}, {"entries", course->size()}});
+      list.push_back({{"id", id.text},
+                      {"title", course->title.in(language)},
+                      {"version", course->version},
+                      {"lessons", course->lessons.size()},
+                      {"entries", course->size()}});
     } else {
       desk.out << id.text << '\t' << course->title.in(language) << '\t' << course->lessons.size() << '\t'
                << course->size() << '\n';

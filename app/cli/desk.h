@@ -20,8 +20,8 @@ namespace kowruk::cli {
 struct Options {
   std::filesystem::path data;
   std::filesystem::path decks;
-  std::string learner;            // empty: the latest
-  std::optional<Moment> now;      // --now: the clock stands still there
+  std::string learner;        // empty: the latest
+  std::optional<Moment> now;  // --now: the clock stands still there
   std::optional<Language> language;
   bool json = false;
 };

@@ -29,10 +29,11 @@ Json toJson(const study::TodayPage& page) {
           {"plan_month", page.planMonth},
           {"phrase_of_day", optional(page.phraseOfDay)},
           {"phrase_of_week", optional(page.phraseOfWeek)},
-          {"lesson", {{"title", titles(page.lessonTitle)},
-                      {"known", page.lessonKnown},
-                      {"entries", page.lessonEntries},
-                      {"read_by_native", page.readByNative}}},
+          {"lesson",
+           {{"title", titles(page.lessonTitle)},
+            {"known", page.lessonKnown},
+            {"entries", page.lessonEntries},
+            {"read_by_native", page.readByNative}}},
           {"waiting", page.waiting},
           {"new", page.fresh},
           {"later", {{"due", page.laterDue}, {"phrases", page.laterPhrases}, {"words", page.laterWords}}},
@@ -59,8 +60,8 @@ Json toJson(const study::Ask& ask) {
 Json toJson(const study::Summary& summary) {
   Json learnt = Json::array();
   for (const study::Shown& entry : summary.learnt) learnt.push_back(toJson(entry));
-  return {{"reviews", summary.reviews}, {"forgotten", summary.forgotten},  {"learnt", learnt},
-          {"minutes", summary.minutes}, {"come_again", summary.comeAgain}, {"next_day", toText(summary.nextDay)},
+  return {{"reviews", summary.reviews},  {"forgotten", summary.forgotten},  {"learnt", learnt},
+          {"minutes", summary.minutes},  {"come_again", summary.comeAgain}, {"next_day", toText(summary.nextDay)},
           {"due_then", summary.dueThen}, {"later", summary.later}};
 }
 

@@ -9,7 +9,8 @@ namespace kowruk::cli {
 
 namespace {
 
-// The plan asked about: of a file, else the learner's, else of somebody who starts today. Absent: the file has problems.
+// The plan asked about: of a file, else the learner's, else of somebody who starts today. Absent: the file has
+// problems.
 std::optional<plan::Plan> planFor(const Desk& desk, const PlanWindow& window) {
   if (window.plan.empty()) {
     const auto learner = desk.learner();

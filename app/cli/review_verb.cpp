@@ -2,8 +2,8 @@
 //
 // The conversation, one JSON object a line: out {"ask": …, "left": n}; in {"grade": 1 to 4} or {"undo": true}; out
 // {"saved": …} once the answer is on the disk, then the next {"ask": …}; at the end {"summary": …}. A line that says
-// neither is named on the errors, and the same question stands; the exit status is then 1. The end of the input ends the
-// session; nothing that was acknowledged is lost.
+// neither is named on the errors, and the same question stands; the exit status is then 1. The end of the input ends
+// the session; nothing that was acknowledged is lost.
 #include <istream>
 #include <ostream>
 

@@ -9,7 +9,8 @@
 
 namespace kowruk::cli {
 
-// Reads single keys from the terminal on standard input, without echo, until destroyed. The terminal is as it was afterwards.
+// Reads single keys from the terminal on standard input, without echo, until destroyed. The terminal is as it was
+// afterwards.
 class Keys {
  public:
   // What a key means in a review. Other keys mean nothing and are passed over.
@@ -26,7 +27,6 @@ class Keys {
  private:
   termios before_{};
 };
-
 
 // The text broken into lines of at most `width` columns, at spaces and between Chinese characters, each line indented.
 std::string wrapped(std::string_view text, int width, std::string_view indent);

@@ -42,9 +42,9 @@ std::optional<study::Learner> firstRun(const Desk& desk) {
   settings.learnt = kLearnt[choose(desk, say(Word::AskLearn, language),
                                    {text(Word::UyghurLanguage, language), text(Word::MandarinLanguage, language)})];
   constexpr std::array kReads{study::ReadsScript::No, study::ReadsScript::ALittle, study::ReadsScript::Yes};
-  settings.reads =
-      kReads[choose(desk, say(Word::AskReads, language),
-                    {text(Word::ReadsNo, language), text(Word::ReadsALittle, language), text(Word::ReadsYes, language)})];
+  settings.reads = kReads[choose(
+      desk, say(Word::AskReads, language),
+      {text(Word::ReadsNo, language), text(Word::ReadsALittle, language), text(Word::ReadsYes, language)})];
   constexpr std::array kMinutes{10, 20, 30};
   settings.minutes = kMinutes[choose(desk, say(Word::AskMinutes, language), {"10", "20", "30"})];
   desk.out << "\n" << say(Word::AskNickname, language) << "\n> " << std::flush;

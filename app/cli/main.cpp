@@ -1,0 +1,209 @@
+// `kowruk`: the engine without a window. Reads the command line, calls one verb, and says what went wrong.
+//
+// Exit status: 0 done, 1 the input has problems (all of them printed) or the world is broken, 2 wrong use. Options that
+// every verb has may stand before or after it.
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <iostream>
+
+#include "cli/verbs.h"
+#include "words/words.h"
+
+namespace kowruk::cli {
+
+namespace {
+
+// What the command line asks for: a verb with its arguments, to be run once everything has been read.
+using Act = std::function<int(const Desk&)>;
+
+// Names of a choice as they stand on the command line.
+const std::map<std::string, Language> kLearnt{{"ug", Language::Uyghur}, {"zh", Language::Chinese}};
+const std::map<std::string, Language> kLanguages{
+    {"ug", Language::Uyghur}, {"zh", Language::Chinese}, {"en", Language::English}};
+const std::map<std::string, study::ReadsScript> kReads{
+    {"no", study::ReadsScript::No}, {"a-little", study::ReadsScript::ALittle}, {"yes", study::ReadsScript::Yes}};
+
+struct Texts {  // as given, read when all of the line is known
+  std::string now;
+  std::string language;
+  std::string from;
+};
+
+std::string mustBeMoment(const std::string& text) {
+  return momentFromText(text) ? "" : "an instant looks like 2027-03-01T20:00:00+08:00, not " + text;
+}
+
+std::string mustBeDay(const std::string& text) {
+  return dayFromText(text) ? "" : "a date looks like 2027-03-01, not " + text;
+}
+
+std::string mustBeOneOf(const std::string& text, std::initializer_list<const char*> choices) {
+  std::string list;
+  for (const char* choice : choices) {
+    if (text == choice) return "";
+    list += (list.empty() ? "" : ", ") + std::string{choice};
+  }
+  return "choose one of " + list + ", not " + text;
+}
+
+std::string mustBeScreens(const std::string& text) { return mustBeOneOf(text, {"ug", "zh", "en"}); }
+std::string mustBeLearnt(const std::string& text) { return mustBeOneOf(text, {"ug", "zh"}); }
+std::string mustBeReads(const std::string& text) { return mustBeOneOf(text, {"no", "a-little", "yes"}); }
+
+void addEverywhere(CLI::App& app, Options& options, Texts& texts) {
+  app.add_option("--data", options.data, "folder of the learners")->type_name("DIR");
+  app.add_option("--decks", options.decks, "folder of the courses")->type_name("DIR");
+  app.add_option("--learner", options.learner, "nickname; the latest unless said")->type_name("NAME");
+  app.add_option("--now", texts.now, "the clock stands still there")->type_name("INSTANT")->check(mustBeMoment);
+  app.add_option("--language", texts.language, "of what is said: ug, zh or en")->check(mustBeScreens);
+  app.add_flag("--json", options.json, "print data as JSON");
+  app.fallthrough();
+}
+
+void addStudy(CLI::App& app, Act& act) {
+  auto* page = app.add_subcommand("today", "the day's page; at a terminal the review after it");
+  page->callback([&act] { act = today; });
+
+  auto minutes = std::make_shared<std::optional<int>>();
+  auto* session = app.add_subcommand("review", "today's cards");
+  session->add_option("--minutes", *minutes, "instead of what is left of the day's goal")->check(CLI::Range(1, 600));
+  session->callback([&act, minutes] { act = [minutes](const Desk& desk) { return review(desk, *minutes); }; });
+}
+
+void addLearners(CLI::App& app, Act& act) {
+  auto* learner = app.add_subcommand("learner", "the learners of this computer and their files");
+  learner->require_subcommand(1)->fallthrough();
+
+  auto wanted = std::make_shared<NewLearner>();
+  auto learnt = std::make_shared<std::string>("zh");
+  auto reads = std::make_shared<std::string>("no");
+  auto* make = learner->add_subcommand("new", "somebody starts");
+  make->add_option("name", wanted->name, "a nickname")->required();
+  make->add_option("--learn", *learnt, "ug or zh")->check(mustBeLearnt);
+  make->add_option("--reads", *reads, "its script: no, a-little or yes")->check(mustBeReads);
+  make->add_option("--minutes", wanted->minutes, "a day")->check(CLI::Range(5, 120));
+  make->add_option("--plan", wanted->plan, "a unit's plan file");
+  make->callback([&act, wanted, learnt, reads] {
+    act = [wanted, learnt, reads](const Desk& desk) {
+      wanted->learnt = kLearnt.at(*learnt);
+      wanted->reads = kReads.at(*reads);
+      return newLearner(desk, *wanted);
+    };
+  });
+
+  const auto plain = [&](const char* name, const char* what, int (*verb)(const Desk&)) {
+    learner->add_subcommand(name, what)->callback([&act, verb] { act = verb; });
+  };
+  plain("list", "nicknames", listLearners);
+  plain("verify", "the log, its chain and the cards held against each other", verifyLearner);
+  plain("backup", "a whole, verified copy", backUpLearner);
+
+  const auto withFile = [&](const char* name, const char* what,
+                            int (*verb)(const Desk&, const std::filesystem::path&)) {
+    auto file = std::make_shared<std::filesystem::path>();
+    auto* command = learner->add_subcommand(name, what);
+    command->add_option("file", *file)->required();
+    command->callback([&act, file, verb] { act = [file, verb](const Desk& desk) { return verb(desk, *file); }; });
+  };
+  withFile("restore", "puts a backup in the place of the learner's file", restoreLearner);
+  withFile("merge", "takes in the answers of another copy of this learner's file", mergeLearner);
+  withFile("export", "writes the log as text", exportLearner);
+
+  auto confirmed = std::make_shared<bool>(false);
+  auto* gone = learner->add_subcommand("delete", "everything of a learner, for good");
+  gone->add_flag("--yes", *confirmed, "I mean it");
+  gone->callback(
+      [&act, confirmed] { act = [confirmed](const Desk& desk) { return deleteLearner(desk, *confirmed); }; });
+}
+
+void addCourses(CLI::App& app, Act& act) {
+  auto* course = app.add_subcommand("course", "the courses that are here");
+  course->require_subcommand(1)->fallthrough();
+  course->add_subcommand("list", "id, title, lessons and entries of each")->callback([&act] { act = listCourses; });
+
+  auto id = std::make_shared<std::string>();
+  auto* show = course->add_subcommand("show", "the entries of one");
+  show->add_option("id", *id)->required();
+  show->callback([&act, id] { act = [id](const Desk& desk) { return showCourse(desk, *id); }; });
+
+  auto folders = std::make_shared<std::vector<std::filesystem::path>>();
+  auto* check = course->add_subcommand("check", "every fault of course folders, with file and line");
+  check->add_option("folders", *folders)->required();
+  check->callback([&act, folders] { act = [folders](const Desk& desk) { return checkCourses(desk, *folders); }; });
+}
+
+void addPlan(CLI::App& app, Act& act, Texts& texts) {
+  auto* plan = app.add_subcommand("plan", "what comes when");
+  plan->require_subcommand(1)->fallthrough();
+  auto window = std::make_shared<PlanWindow>();
+  auto* show = plan->add_subcommand("show", "phrases and tests, a line a day");
+  show->add_option("--plan", window->plan, "a unit's plan file; the learner's own unless said");
+  show->add_option("--from", texts.from, "today unless said")->type_name("DATE")->check(mustBeDay);
+  show->add_option("--days", window->days)->check(CLI::Range(1, 36'600));
+  show->callback([&act, window, &texts] {
+    act = [window, &texts](const Desk& desk) {
+      window->from = dayFromText(texts.from);
+      return showPlan(desk, *window);
+    };
+  });
+}
+
+// Fills in what was not said.
+void complete(Options& options, const Texts& texts) {
+  if (!texts.now.empty()) options.now = momentFromText(texts.now);
+  if (!texts.language.empty()) options.language = kLanguages.at(texts.language);
+  if (options.data.empty()) options.data = dataFolder();
+  if (options.decks.empty()) {
+    const auto self = std::filesystem::read_symlink("/proc/self/exe");
+    const auto decks = study::findDecks(self);
+    if (!decks) throw Error(ErrorKind::NotFound, "decks", "no course folders above " + self.string());
+    options.decks = *decks;
+  }
+}
+
+int run(int argc, char** argv) {
+  CLI::App app{"Köwrük: a bilingual Uyghur–Chinese vocabulary engine", "kowruk"};
+  app.require_subcommand(1);
+  app.set_version_flag("--version", KOWRUK_VERSION);
+  Desk desk{.options = {}, .in = std::cin, .out = std::cout, .errors = std::cerr};
+  Texts texts;
+  Act act;
+  addEverywhere(app, desk.options, texts);
+  addStudy(app, act);
+  addLearners(app, act);
+  addCourses(app, act);
+  addPlan(app, act, texts);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    const int status = app.exit(error, std::cout, std::cerr);
+    return status == 0 ? 0 : 2;
+  }
+  desk.terminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1;
+  try {
+    complete(desk.options, texts);
+    const int status = act(desk);
+    desk.out.flush();
+    if (!desk.out) throw fileError("standard output", std::make_error_code(std::errc::io_error));
+    return status;
+  } catch (const Error& error) {
+    std::cerr << "kowruk: " << words::say(error, desk.languageFor(nullptr)) << '\n';
+    return 1;
+  }
+}
+
+}  // namespace
+
+}  // namespace kowruk::cli
+
+int main(int argc, char** argv) {
+  // A sentence for what no verb foresaw either: memory, a file name that is no text.
+  try {
+    return kowruk::cli::run(argc, argv);
+  } catch (const std::exception& error) {
+    std::cerr << "kowruk: " << error.what() << '\n';
+    return 1;
+  }
+}

@@ -1,0 +1,103 @@
+// The words of the screens in three languages: one table, the glossary of the whole program.
+//
+// The command says these sentences as they stand. The window says its own through Qt Linguist, and where it says the
+// same thing a test holds the two against each other. The choices behind the words stand in words.cpp.
+//
+// Example: say(Word::CardsWaiting, Language::English, {"12"}) is "Cards today: 12".
+#pragma once
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+#include "base/error.h"
+#include "base/language.h"
+
+namespace kowruk::words {
+
+enum class Word {
+  AppName,
+  // The day's page
+  Today,
+  PhraseOfTheDay,
+  PhraseOfTheWeek,
+  LessonOfTheMonth,
+  FirstSteps,
+  LessonProgress,  // %1 learnt of %2
+  NotReadByNative,
+  CardsWaiting,    // %1
+  MinutesDone,     // %1 of %2
+  LaterReviews,    // %1
+  LaterPhrases,    // %1
+  LaterWords,      // %1
+  NextEvaluation,  // %1: a date
+  NextTest,        // %1: a date
+  // The review
+  Review,
+  StartReview,
+  ShowAnswer,
+  CardsLeft,  // %1
+  Forgot,
+  Hard,
+  Good,
+  Easy,
+  InMinutes,  // %1
+  InHours,    // %1
+  InDays,     // %1
+  TakeBack,
+  TakenBack,
+  NothingToTakeBack,
+  SessionOver,
+  SessionReviews,    // %1
+  SessionLearnt,     // %1
+  ComeAgainToday,    // %1
+  ComeBackTomorrow,  // %1
+  // The first day
+  AskScreens,
+  AskLearn,
+  UyghurLanguage,
+  MandarinLanguage,
+  AskReads,
+  ReadsNo,
+  ReadsALittle,
+  ReadsYes,
+  AskMinutes,
+  Minutes,  // %1
+  AskNickname,
+  Start,
+  // The people of a computer
+  People,
+  NewLearner,
+  DeleteLearner,
+  DeleteForGood,  // %1: a nickname
+  Deleted,        // %1: a nickname
+  Cancel,
+  Settings,
+  NobodyYet,
+  // The terminal
+  TerminalStart,
+  TerminalShow,
+  TerminalGrade,
+  // A learner's file
+  FileSound,       // %1 events
+  FileForks,       // %1
+  BackedUp,        // %1: a file
+  Restored,        // %1: a nickname
+  Merged,          // %1 events
+  Exported,        // %1: a file
+  DeleteNeedsYes,  // %1: a nickname
+  // Warnings
+  ClockSetBack,
+  CourseHasFaults,
+};
+
+// The words of a language. They live as long as the program.
+std::string_view say(Word word, Language language) noexcept;
+
+// The same with %1, %2 … replaced, each in its own direction where it is not a number.
+std::string say(Word word, Language language, std::initializer_list<std::string> values);
+
+// One sentence about what went wrong and what to do, for a person.
+std::string say(const Error& error, Language language);
+
+}  // namespace kowruk::words
