@@ -5,6 +5,7 @@
 #include "cli/json.h"
 #include "cli/verbs.h"
 #include "plan/plan.h"
+#include "study/export.h"
 #include "words/words.h"
 
 namespace kowruk::cli {

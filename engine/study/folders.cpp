@@ -153,8 +153,13 @@ void keepFile(const fs::path& file, const fs::path& name) {
 
 void writeWhole(const fs::path& file, const std::string& text) {
   const fs::path aside = file.string() + ".new";
+  // Made for its owner's eyes before a byte is in it.
+  removeAll(aside);
+  const int descriptor = ::open(aside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+  if (descriptor < 0) throw fileError(file.string(), lastError());
+  ::close(descriptor);
   {
-    std::ofstream stream{aside, std::ios::binary | std::ios::trunc};
+    std::ofstream stream{aside, std::ios::binary};
     stream << text << std::flush;
     if (!stream) throw fileError(file.string(), lastError());
   }

@@ -50,7 +50,7 @@ void copyFile(const std::filesystem::path& from, const std::filesystem::path& to
 // Keeps a learner's file under another name: NAME.db, with what still stands beside it in NAME.db-wal.
 void keepFile(const std::filesystem::path& file, const std::filesystem::path& name);
 
-// Writes a small file whole or not at all.
+// Writes a small file whole or not at all, mode 0600.
 void writeWhole(const std::filesystem::path& file, const std::string& text);
 
 // Deletes a file or folder with all that is in it; one that is not there is no error.

@@ -39,20 +39,20 @@ struct Ask {
   Shown entry;
   Language questionIn = Language::Uyghur;  // the side shown first
   Language answerIn = Language::Chinese;
-  std::string exercise;                 // "recall"
+  std::string exercise{};               // "recall"
   bool fresh = false;                   // never reviewed before
   std::array<Comeback, 4> comebacks{};  // in the order of kGrades
 };
 
 struct Summary {
-  std::size_t reviews = 0;    // answers that hold
-  std::size_t forgotten = 0;  // of these
-  std::vector<Shown> learnt;  // entries met for the first time
-  int minutes = 0;            // of today, this session's included
-  std::size_t comeAgain = 0;  // cards of this session that come again at the next one, later today
-  Day nextDay{};              // tomorrow: it always has a phrase
-  std::size_t dueThen = 0;    // cards due by then
-  std::size_t later = 0;      // left over from today: the minutes were few
+  std::size_t reviews = 0;      // answers that hold
+  std::size_t forgotten = 0;    // of these
+  std::vector<Shown> learnt{};  // entries met for the first time
+  int minutes = 0;              // of today, this session's included
+  std::size_t comeAgain = 0;    // cards of this session that come again at the next one, later today
+  Day nextDay{};                // tomorrow: it always has a phrase
+  std::size_t dueThen = 0;      // cards due by then
+  std::size_t later = 0;        // left over from today: the minutes were few
 };
 
 class Session {

@@ -18,12 +18,12 @@ enum class ReadsScript { No, ALittle, Yes };
 enum class Theme { System, Light, Dark };
 
 struct Settings {
-  Language screens = Language::Uyghur;              // "screens": the language of the screens
-  Language learnt = Language::Chinese;              // "learnt": the language learnt
-  ReadsScript reads = ReadsScript::No;              // "reads": the script of the language learnt
-  int minutes = 30;                                 // "minutes": a day, 5 to 120
-  Theme theme = Theme::System;                      // "theme"
-  std::optional<std::chrono::year_month> unitPlan;  // "unit_plan": month 1 of a unit's plan; absent: one's own
+  Language screens = Language::Uyghur;                // "screens": the language of the screens
+  Language learnt = Language::Chinese;                // "learnt": the language learnt
+  ReadsScript reads = ReadsScript::No;                // "reads": the script of the language learnt
+  int minutes = 30;                                   // "minutes": a day, 5 to 120
+  Theme theme = Theme::System;                        // "theme"
+  std::optional<std::chrono::year_month> unitPlan{};  // "unit_plan": month 1 of a unit's plan; absent: one's own
   bool operator==(const Settings&) const = default;
 };
 

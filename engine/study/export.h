@@ -1,0 +1,23 @@
+// A learner's log as plain text, for the learner: nothing else leaves a file.
+//
+// An event is a line that begins with `event`, then its fields as they stand in the log, then an empty line:
+//
+//     event TAB device TAB sequence TAB clock TAB kind TAB version TAB hash
+//     setting TAB minutes
+//     value TAB 30
+//
+// The clock is an instant in UTC (ISO 8601); hash is the event's, in hexadecimal digits, so that the text can be held
+// against the file. Oldest first.
+#pragma once
+
+#include <filesystem>
+
+#include "study/library.h"
+
+namespace kowruk::study {
+
+// Writes the whole log to a file, mode 0600, whole or not at all. Throws Error(Exists) where the file is there already,
+// else what writing throws.
+void exportLog(const Learner& learner, const std::filesystem::path& to);
+
+}  // namespace kowruk::study
