@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 #include "store/card_table.h"
+#include "store/fault.h"
 #include "store/payload.h"
 
 namespace kowruk::store {
@@ -118,6 +120,7 @@ class Draft {
     event.payload = payloadFrom(event.kind, event.version, event.fields);
     if (!event.payload) reject(*file_, "an event could not be read again");
     event.hash = hashOf(event);
+    if (const auto fault = faultOf(event)) reject(*file_, *fault);
     return event;
   }
 
@@ -138,7 +141,7 @@ class Draft {
   void change(const CardId& id, const Payload& payload) {
     const auto found = changed_.find(id);
     const Card* now = found == changed_.end() ? ledger_->cards.find(id) : found->second ? &*found->second : nullptr;
-    Card card = now == nullptr ? Card{.id = id} : *now;
+    Card card = now == nullptr ? Card{.id = id, .memory = std::nullopt} : *now;
     applyTo(card, payload, models());
     changed_[id] = std::move(card);
   }
@@ -148,6 +151,7 @@ class Draft {
     std::set<EventId> taken = ledger_->takenBack;
     taken.insert(takenBack_.begin(), takenBack_.end());
     for (const Event& target : eventsOf(*file_, id)) {
+      if (!target.payload) continue;
       if (const auto* review = std::get_if<Review>(&*target.payload)) {
         replayCard(review->card, taken);
       } else if (const auto* mark = std::get_if<Mark>(&*target.payload)) {
@@ -187,6 +191,23 @@ bool isHere(const Connection& file, const Event& event) {
   return std::any_of(known.begin(), known.end(), [&event](const Event& other) { return other.hash == event.hash; });
 }
 
+// Writes those of the events that are not here; returns how many of each device.
+std::map<DeviceId, std::size_t> insertNew(const Connection& file, Heads& heads, std::span<const Event> others) {
+  std::map<DeviceId, std::size_t> added;
+  for (const Event& other : others) {
+    if (const auto fault = faultOf(other)) {
+      throw Error(ErrorKind::Damaged, file.subject(), "an event of the other copy: " + *fault);
+    }
+    if (isHere(file, other)) continue;
+    Event event = other;
+    event.payload = payloadFrom(event.kind, event.version, event.fields);
+    insert(file, heads, event);
+    ++added[event.id.device];
+  }
+  for (const auto& [device, count] : added) countGaps(file, heads.at(device));
+  return added;
+}
+
 }  // namespace
 
 std::vector<EventId> appendTo(Connection& file, Ledger& ledger, std::span<const Payload> payloads, Instant at) {
@@ -206,22 +227,11 @@ std::size_t mergeInto(Connection& file, Ledger& ledger, std::span<const Event> o
   requireKnown(file, ledger);
   Transaction transaction(file);
   Ledger merged = ledger;
-  std::size_t count = 0;
-  bool ownIdIsElsewhere = false;
-  for (const Event& other : others) {
-    if (other.id.sequence == 0 || hashOf(other) != other.hash) {
-      throw Error(ErrorKind::Damaged, file.subject(), "an event of the other copy is not what was written");
-    }
-    if (isHere(file, other)) continue;
-    Event event = other;
-    event.payload = payloadFrom(event.kind, event.version, event.fields);
-    insert(file, merged.heads, event);
-    ownIdIsElsewhere = ownIdIsElsewhere || event.id.device == ledger.device;
-    ++count;
-  }
-  if (count == 0) return 0;
+  const auto added = insertNew(file, merged.heads, others);
+  if (added.empty()) return 0;
   takeIn(merged, readEvents(file, "1"));
-  if (ownIdIsElsewhere) {
+  // Somebody else has been writing under this id: from here it is not ours.
+  if (added.contains(ledger.device)) {
     merged.device = seal::randomDevice();
     merged.isNewDevice = false;
     writeDevice(file, merged);
@@ -229,7 +239,8 @@ std::size_t mergeInto(Connection& file, Ledger& ledger, std::span<const Event> o
   writeCards(file, merged);
   transaction.commit();
   ledger = std::move(merged);
-  return count;
+  return std::accumulate(added.begin(), added.end(), std::size_t{0},
+                         [](std::size_t sum, const auto& device) { return sum + device.second; });
 }
 
 }  // namespace kowruk::store

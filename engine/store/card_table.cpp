@@ -10,7 +10,10 @@ namespace {
 // Doubles by their bits: the sum is of what is stored, to the last one.
 std::int64_t bitsOf(double value) noexcept { return std::bit_cast<std::int64_t>(value); }
 
-std::string_view skillWord(Skill skill) noexcept { return skill == Skill::Say ? "say" : "understand"; }
+constexpr std::string_view kUnderstand = "understand";
+constexpr std::string_view kSay = "say";
+
+std::string_view skillWord(Skill skill) noexcept { return skill == Skill::Say ? kSay : kUnderstand; }
 
 std::int64_t dayNumber(Day day) noexcept { return day.time_since_epoch().count(); }
 
@@ -23,8 +26,12 @@ Day dayAt(std::int64_t days) noexcept { return Day{std::chrono::days{static_cast
 Card cardAt(const Statement& row) {
   Card card;
   card.id.entry.text = row.text(0);
-  card.id.learnt = row.text(1) == "zh" ? Language::Chinese : Language::Uyghur;
-  card.id.skill = row.text(2) == "say" ? Skill::Say : Skill::Understand;
+  const auto learnt = languageOf(row.text(1));
+  if (!learnt || (row.text(2) != kSay && row.text(2) != kUnderstand)) {
+    throw Error(ErrorKind::Damaged, "card " + card.id.entry.text, "it says neither what is learnt nor how");
+  }
+  card.id.learnt = *learnt;
+  card.id.skill = row.text(2) == kSay ? Skill::Say : Skill::Understand;
   card.known = row.whole(3) != 0;
   card.hidden = row.whole(4) != 0;
   card.flagged = row.whole(5) != 0;
@@ -110,5 +117,7 @@ void writeSum(const Connection& file, std::size_t cards, const seal::Digest& sum
       .bindBytes(2, sum.data(), sum.size())
       .run();
 }
+
+void disown(const Connection& file) { Statement(file, "UPDATE copy SET cards = -1").run(); }
 
 }  // namespace kowruk::store

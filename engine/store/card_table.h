@@ -25,4 +25,7 @@ void writeCard(const Connection& file, const Card& card);
 void removeCard(const Connection& file, const CardId& card);
 void writeSum(const Connection& file, std::size_t cards, const seal::Digest& sum);
 
+// Says that the cards are not what the log amounts to: who can read all of its events works them out anew.
+void disown(const Connection& file);
+
 }  // namespace kowruk::store

@@ -3,7 +3,7 @@
 // A payload is a kind, a version and named fields, written as plain text so that any program can read it in fifty
 // years. Old versions are read for ever. An event of an unknown kind or version is kept, and the file is then
 // opened to read only: a newer Köwrük wrote it. Nothing that was typed or said is ever in a log, and no field about
-// a person (tests/engine/schema_lint_test holds the list).
+// a person (tests/engine/store/schema_lint_test.cpp holds the list).
 #pragma once
 
 #include <cstdint>
@@ -96,7 +96,7 @@ struct Event {
   Instant clock{};  // hybrid: max(the computer's clock, one more than the latest event's)
   seal::Digest previous{};
   seal::Digest hash{};
-  std::string kind;  // as written; what an unknown event has instead of a payload
+  std::string kind;  // as written, whether this program knows it or not
   int version = 1;
   std::string fields;              // as written: the bytes the hash covers, with id, clock, kind and version
   std::optional<Payload> payload;  // absent: of an unknown kind or version

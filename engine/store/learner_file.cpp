@@ -6,6 +6,7 @@
 #include "store/ledger.h"
 #include "store/log.h"
 #include "store/opening.h"
+#include "store/payload.h"
 
 namespace kowruk::store {
 
@@ -36,7 +37,7 @@ LearnerFile LearnerFile::open(const std::filesystem::path& path, const Place& pl
   Loaded loaded = load(*rooms->connection, place.text);
   rooms->ledger = std::move(loaded.ledger);
   settle(*rooms->connection, path);
-  if (loaded.cardsAreStale) {
+  if (loaded.cardsAreStale && !rooms->ledger.readOnly) {
     Transaction transaction(*rooms->connection);
     writeCards(*rooms->connection, rooms->ledger);
     transaction.commit();
@@ -50,16 +51,18 @@ std::vector<EventId> LearnerFile::append(std::span<const Payload> payloads, Inst
 
 EventId LearnerFile::append(const Payload& payload, Instant at) { return append(std::span{&payload, 1}, at).front(); }
 
-std::optional<EventId> LearnerFile::latestReview() const {
+std::optional<LoggedReview> LearnerFile::latestReview() const {
   const Ledger& ledger = rooms_->ledger;
   const auto head = ledger.heads.find(ledger.device);
   if (head == ledger.heads.end()) return std::nullopt;
   Statement rows(*rooms_->connection,
-                 "SELECT sequence FROM event WHERE device = ? AND kind = 'review' ORDER BY sequence DESC");
+                 "SELECT sequence, kind, version, fields FROM event WHERE device = ? AND kind = 'review' "
+                 "ORDER BY sequence DESC, fork DESC");
   rows.bind(1, head->second.number);
   while (rows.step()) {
     const EventId id{.device = ledger.device, .sequence = static_cast<std::uint64_t>(rows.whole(0))};
-    if (!ledger.takenBack.contains(id)) return id;
+    const auto payload = payloadFrom(rows.text(1), static_cast<int>(rows.whole(2)), rows.text(3));
+    if (payload && !ledger.takenBack.contains(id)) return LoggedReview{.id = id, .review = std::get<Review>(*payload)};
   }
   return std::nullopt;
 }

@@ -5,12 +5,10 @@
 // compares. A file of another program or a newer Köwrük is refused before a byte of it is touched; an older one is
 // migrated after a verified copy.
 //
-// Example: auto file = LearnerFile::open(path, place, now); file.append(Review{...}, now);
+// Example: auto file = LearnerFile::open(path, place); file.append(Review{...}, now);
 #pragma once
 
 #include <filesystem>
-#include <functional>
-#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -77,7 +75,7 @@ class LearnerFile {
 
   std::optional<std::string> setting(const std::string& name) const;
   std::vector<Joined> courses() const;
-  std::optional<Parameters> parameters() const;  // the latest
+  std::optional<Parameters> parameters() const;  // the latest that hold
   std::vector<OwnEntry> ownEntries() const;
 
   // The clock of the latest event; absent in a new file. A computer's clock more than a few minutes before it has
@@ -87,7 +85,7 @@ class LearnerFile {
   // True where the log holds events of an unknown kind or version: a newer Köwrük wrote here.
   bool readOnly() const noexcept;
 
-  // Reviews that hold (not taken back), oldest first, for which `wanted` is true of the Day.
+  // Reviews of that Day and later that hold (not taken back), oldest first.
   std::vector<Review> reviewsSince(Day day) const;
 
   // Every event, oldest first by (clock, device, sequence).

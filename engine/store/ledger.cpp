@@ -95,7 +95,7 @@ Loaded load(const Connection& file, const std::string& place) {
   ledger.heads = readHeads(file);
   std::vector<Event> others;
   std::string strayRow;
-  const ChainFaults faults = walkChains(file, ledger.heads, [&](Row&& row) {
+  ChainFaults faults = walkChains(file, ledger.heads, [&](Row&& row) {
     note(ledger, row.event);
     if (row.card != (row.event.payload ? cardKeyOf(*row.event.payload) : std::nullopt) ||
         row.day != dayNumberOf(row.event)) {
@@ -103,12 +103,13 @@ Loaded load(const Connection& file, const std::string& place) {
     }
     if (row.event.payload && !isAboutACard(row.event)) others.push_back(std::move(row.event));
   });
+  if (!strayRow.empty()) faults.broken.push_back(strayRow);
   if (!faults.broken.empty()) throw Error(ErrorKind::Damaged, file.subject(), faults.broken.front());
-  if (!strayRow.empty()) throw Error(ErrorKind::Damaged, file.subject(), strayRow);
   ledger.takenBack = takenBackBy(others);
   ledger.models = modelsOf(others);
   ledger.standing = standingFrom(others, ledger.takenBack);
-  auto cards = soundCards(file);
+  // On another computer the maths library may round otherwise: a file that has moved works its cards out anew.
+  auto cards = ledger.isNewDevice ? std::nullopt : soundCards(file);
   loaded.cardsAreStale = !cards;
   ledger.cards = Shelf(cards ? std::move(*cards) : replay(readEvents(file, "1")));
   ledger.cardSum = sumOfAll(ledger.cards.cards());
@@ -130,7 +131,11 @@ void takeIn(Ledger& ledger, std::span<const Event> events) {
 void writeCards(const Connection& file, const Ledger& ledger) {
   Statement(file, "DELETE FROM card").run();
   for (const Card& card : ledger.cards.cards()) writeCard(file, card);
-  writeSum(file, ledger.cards.cards().size(), ledger.cardSum);
+  if (ledger.readOnly) {
+    disown(file);
+  } else {
+    writeSum(file, ledger.cards.cards().size(), ledger.cardSum);
+  }
 }
 
 }  // namespace kowruk::store

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "store/fault.h"
 #include "store/payload.h"
+#include "store/replay.h"
 
 namespace kowruk::store {
 
@@ -29,11 +31,12 @@ Event eventOf(const Statement& row) {
 std::string nameOf(const EventId& id) { return "event " + std::to_string(id.sequence) + " of " + toText(id.device); }
 
 void writeHead(const Connection& file, const Head& head) {
-  Statement(file, "UPDATE device SET events = ?, last_sequence = ?, last_hash = ? WHERE id = ?")
+  Statement(file, "UPDATE device SET events = ?, last_sequence = ?, last_hash = ?, gaps = ? WHERE id = ?")
       .bind(1, static_cast<std::int64_t>(head.events))
       .bind(2, static_cast<std::int64_t>(head.sequence))
       .bindBytes(3, head.hash.data(), head.hash.size())
-      .bind(4, head.number)
+      .bind(4, static_cast<std::int64_t>(head.gaps))
+      .bind(5, head.number)
       .run();
 }
 
@@ -41,7 +44,8 @@ Head& headFor(const Connection& file, Heads& heads, const DeviceId& device) {
   const auto found = heads.find(device);
   if (found != heads.end()) return found->second;
   Head head;
-  Statement add(file, "INSERT INTO device (device, events, last_sequence, last_hash) VALUES (?, 0, 0, ?) RETURNING id");
+  Statement add(
+      file, "INSERT INTO device (device, events, last_sequence, last_hash, gaps) VALUES (?, 0, 0, ?, 0) RETURNING id");
   add.bindBytes(1, device.bytes.data(), device.bytes.size()).bindBytes(2, head.hash.data(), head.hash.size());
   add.step();
   head.number = add.whole(0);
@@ -56,15 +60,21 @@ class Walk {
       : device_(&device), head_(&head), faults_(&faults) {}
 
   void take(const Event& event) {
-    if (hashOf(event) != event.hash) faults_->broken.push_back(nameOf(event.id) + " is not what was written");
+    if (const auto fault = faultOf(event)) faults_->broken.push_back(nameOf(event.id) + ": " + *fault);
     if (event.id.sequence == sequence_) {
-      if (std::find(faults_->forks.begin(), faults_->forks.end(), event.id) == faults_->forks.end()) {
-        faults_->forks.push_back(event.id);
-      }
+      if (faults_->forks.empty() || faults_->forks.back() != event.id) faults_->forks.push_back(event.id);
     } else {
-      step(event.id);
+      if (event.id.sequence == sequence_ + 1) {
+        before_ = std::move(here_);
+      } else {
+        before_.clear();
+      }
+      here_.clear();
+      sequence_ = event.id.sequence;
     }
-    follow(event);
+    if (sequence_ > 1 && !holds(before_, event.previous)) {
+      gaps_.push_back("the event before " + nameOf(event.id) + " is not here");
+    }
     here_.push_back(event.hash);
     ++events_;
   }
@@ -76,6 +86,10 @@ class Walk {
                                 " events were kept, to " + std::to_string(head_->sequence) + ", and " +
                                 std::to_string(events_) + " are here");
     }
+    // Gaps that a merge left are known; any other is where an event was changed or lost.
+    auto& known = gaps_.size() == head_->gaps ? faults_->gaps : faults_->broken;
+    known.insert(known.end(), gaps_.begin(), gaps_.end());
+    if (gaps_.empty() && head_->gaps != 0) faults_->broken.push_back("gaps that were in the log are not there");
   }
 
  private:
@@ -83,48 +97,29 @@ class Walk {
     return std::find(hashes.begin(), hashes.end(), hash) != hashes.end();
   }
 
-  void step(const EventId& id) {
-    if (id.sequence == sequence_ + 1) {
-      before_ = std::move(here_);
-    } else {
-      faults_->gaps.push_back("before " + nameOf(id) + " some events are missing");
-      before_.clear();
-      afterGap_ = true;
-    }
-    here_.clear();
-    sequence_ = id.sequence;
-    first_ = id.sequence == 1;
-    if (!before_.empty()) afterGap_ = false;
-  }
-
-  void follow(const Event& event) {
-    const bool follows = first_ ? event.previous == seal::Digest{} : afterGap_ || holds(before_, event.previous);
-    if (!follows) faults_->broken.push_back(nameOf(event.id) + " does not follow on the one before");
-  }
-
   const DeviceId* device_;
   const Head* head_;
   ChainFaults* faults_;
   std::uint64_t sequence_ = 0;
   std::uint64_t events_ = 0;
-  bool first_ = true;
-  bool afterGap_ = false;
-  std::vector<seal::Digest> before_;
+  std::vector<seal::Digest> before_;  // hashes of the events of the sequence before: more than one in a fork
   std::vector<seal::Digest> here_;
+  std::vector<std::string> gaps_;
 };
 
 }  // namespace
 
 Heads readHeads(const Connection& file) {
   Heads heads;
-  Statement rows(file, "SELECT device, id, events, last_sequence, last_hash FROM device");
+  Statement rows(file, "SELECT device, id, events, last_sequence, last_hash, gaps FROM device");
   while (rows.step()) {
     DeviceId device;
     device.bytes = rows.array<decltype(DeviceId::bytes)>(0);
     heads[device] = {.number = rows.whole(1),
                      .events = static_cast<std::uint64_t>(rows.whole(2)),
                      .sequence = static_cast<std::uint64_t>(rows.whole(3)),
-                     .hash = rows.array<seal::Digest>(4)};
+                     .hash = rows.array<seal::Digest>(4),
+                     .gaps = static_cast<std::uint64_t>(rows.whole(5))};
   }
   return heads;
 }
@@ -174,6 +169,16 @@ void insert(const Connection& file, Heads& heads, const Event& event) {
   writeHead(file, head);
 }
 
+void countGaps(const Connection& file, Head& head) {
+  Statement gaps(file,
+                 "SELECT count(*) FROM event e WHERE device = ?1 AND sequence > 1 AND NOT EXISTS (SELECT 1 FROM event "
+                 "WHERE device = ?1 AND sequence = e.sequence - 1 AND hash = e.previous)");
+  gaps.bind(1, head.number).step();
+  head.gaps = static_cast<std::uint64_t>(gaps.whole(0));
+  gaps.reset();
+  writeHead(file, head);
+}
+
 ChainFaults walkChains(const Connection& file, const Heads& heads, const std::function<void(Row&&)>& visit) {
   ChainFaults faults;
   std::uint64_t walked = 0;
@@ -182,7 +187,8 @@ ChainFaults walkChains(const Connection& file, const Heads& heads, const std::fu
     Statement rows(file, std::string{kColumns}.append("WHERE e.device = ? ORDER BY e.sequence, e.fork"));
     rows.bind(1, head.number);
     while (rows.step()) {
-      Row row{.event = eventOf(rows)};
+      Row row;
+      row.event = eventOf(rows);
       if (!rows.isNull(8)) row.card = rows.text(8);
       if (!rows.isNull(9)) row.day = rows.whole(9);
       walk.take(row.event);

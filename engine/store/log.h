@@ -20,6 +20,7 @@ struct Head {
   std::uint64_t events = 0;
   std::uint64_t sequence = 0;
   seal::Digest hash{};
+  std::uint64_t gaps = 0;  // events that follow on one that is not here: a log merged in part
   bool operator==(const Head&) const = default;
 };
 using Heads = std::map<DeviceId, Head>;
@@ -41,12 +42,15 @@ std::vector<Event> readEvents(const Connection& file, std::string_view condition
 // The events under an id: none, one, or the sides of a fork.
 std::vector<Event> eventsOf(const Connection& file, const EventId& id);
 
-// Adds an event whose hash is set and moves its device's head. Call within a transaction.
+// Adds an event that is sound and moves its device's head. Call within a transaction.
 void insert(const Connection& file, Heads& heads, const Event& event);
 
-// Walks every chain from its first event, giving each row to `visit`. Faults are sentences: a hash that is not the
-// event's, an event that does not follow on the one before, a head that is not there. Gaps (events another copy of
-// the log has and this one does not) are told apart: they are not damage.
+// Counts a device's gaps anew and writes them down: for events that came in any order. Call within a transaction.
+void countGaps(const Connection& file, Head& head);
+
+// Walks every chain from its first event, giving each row to `visit`. Faults are sentences: an event that is not what
+// was written, more or fewer events than were kept, a place where they do not follow on one another. Gaps that were
+// written down (another copy of the log has the events between) are told apart: they are not damage.
 struct ChainFaults {
   std::vector<std::string> broken;
   std::vector<std::string> gaps;

@@ -35,7 +35,7 @@ int readHeader(const std::filesystem::path& path, const char* vfsName, Header& h
   if (vfs == nullptr) return SQLITE_ERROR;
   std::vector<std::max_align_t> memory(static_cast<std::size_t>(vfs->szOsFile) / sizeof(std::max_align_t) + 1);
   auto* file = reinterpret_cast<sqlite3_file*>(memory.data());
-  char* name = sqlite3_create_filename(std::filesystem::absolute(path).c_str(), "", "", 0, nullptr);
+  const char* name = sqlite3_create_filename(std::filesystem::absolute(path).c_str(), "", "", 0, nullptr);
   if (name == nullptr) return SQLITE_NOMEM;
   int code = vfs->xOpen(vfs, name, file, SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB, nullptr);
   systemError = code == SQLITE_OK ? 0 : vfs->xGetLastError(vfs, 0, nullptr);
@@ -67,9 +67,11 @@ void requireOurs(const std::filesystem::path& path, const char* vfs) {
   }
   if (code == SQLITE_IOERR_SHORT_READ) refuse(ErrorKind::Damaged, path, "its header has been cut short");
   if (numberAt(header, 68) != kApplicationId) refuse(ErrorKind::Foreign, path, "it is a file of another program");
-  if (numberAt(header, 60) > static_cast<std::uint32_t>(migrations().back().version)) {
+  const std::uint32_t version = numberAt(header, 60);
+  if (version > static_cast<std::uint32_t>(migrations().back().version)) {
     refuse(ErrorKind::Newer, path, "a newer version wrote it");
   }
+  if (version == 0) refuse(ErrorKind::Damaged, path, "it has no version");
 }
 
 void requireWritable(const std::filesystem::path& path) {
@@ -150,7 +152,7 @@ void settle(Connection& connection, const std::filesystem::path& path) {
   const std::string mode = textOf(connection, "PRAGMA journal_mode = WAL");
   if (mode != "wal") refuse(ErrorKind::Broken, path, "it cannot be kept in WAL mode here");
   connection.run("PRAGMA journal_size_limit = 1048576");
-  for (const std::string name : {path.string(), path.string() + "-wal"}) {
+  for (const std::string& name : {path.string(), path.string() + "-wal"}) {
     std::error_code error;  // a file system without modes has nobody to keep out by them
     if (fs::exists(name, error)) fs::permissions(name, fs::perms::owner_read | fs::perms::owner_write, error);
   }

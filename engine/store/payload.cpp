@@ -2,9 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <type_traits>
 
+#include "store/fault.h"
 #include "store/fields.h"
 
 namespace kowruk::store {
@@ -22,8 +21,6 @@ constexpr std::array<std::string_view, 4> kMarks{"known", "hidden", "flagged", "
 constexpr std::array<std::string_view, 2> kOn{"no", "yes"};
 
 constexpr std::int64_t kLongest = 600'000;  // milliseconds of an answer: who takes longer has gone for tea
-constexpr Instant kEarliest{std::chrono::sys_days{std::chrono::year{1970} / 1 / 1}};
-constexpr Instant kLatest{std::chrono::sys_days{std::chrono::year{9999} / 1 / 1}};
 
 void write(FieldWriter& to, const CardId& card) {
   to.text("entry", card.entry.text)
@@ -71,7 +68,7 @@ Review readReview(FieldReader& from) {
   review.retention = from.number("retention");
   review.model = from.text("model");
   review.parameters = from.text("parameters");
-  if (from.complete() && !faultOf(review)) from.require(review.at.day() == day);
+  from.require(hasDay(review.at) && review.at.day() == day);
   return review;
 }
 
@@ -177,61 +174,6 @@ Payload readPayload(std::size_t kind, FieldReader& from) {
   }
 }
 
-// No sentence fits in: a log holds nothing that was typed.
-bool isWord(std::string_view text) noexcept {
-  return text.size() <= 32 && std::all_of(text.begin(), text.end(), [](char c) {
-           return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
-         });
-}
-
-bool isLearnt(Language language) noexcept { return language == Language::Uyghur || language == Language::Chinese; }
-
-const char* faultIn(const CardId& card) noexcept {
-  if (card.entry.text.empty()) return "a card has no entry";
-  return isLearnt(card.learnt) ? nullptr : "only Uyghur and Chinese are learnt";
-}
-
-const char* faultIn(const Review& review) noexcept {
-  if (const char* fault = faultIn(review.card)) return fault;
-  if (review.grade < Grade::Forgot || review.grade > Grade::Easy) return "a grade is 1 to 4";
-  if (!isWord(review.exercise) || !isWord(review.verdict)) return "an exercise and a verdict are one word";
-  if (review.at.instant < kEarliest || review.at.instant >= kLatest) return "an instant is of 1970 to 9998";
-  if (std::abs(review.at.offset.count()) > 1440) return "an offset is -1440 to 1440 minutes";
-  if (review.at.dayStart.count() < 0 || review.at.dayStart.count() >= 1440) return "a day starts at minute 0 to 1439";
-  if (!(review.retention >= 0.7 && review.retention <= 0.99)) return "a desired retention is 0.7 to 0.99";
-  if (review.model != "fsrs-7") return "the memory model is unknown";
-  return review.parameters.empty() ? "a review names its parameters" : nullptr;
-}
-
-const char* faultIn(const Void& taken) noexcept { return taken.event.sequence == 0 ? "events count from 1" : nullptr; }
-
-const char* faultIn(const Parameters& parameters) noexcept {
-  if (parameters.id.empty() || parameters.id == "fsrs-7") return "parameters have an id of their own";
-  if (parameters.model != "fsrs-7") return "the memory model is unknown";
-  if (parameters.values.size() != Fsrs7::kParameters) return "FSRS-7 has 34 parameters";
-  const auto finite = [](double value) { return std::isfinite(value); };
-  return std::all_of(parameters.values.begin(), parameters.values.end(), finite) ? nullptr : "parameters are finite";
-}
-
-const char* faultIn(const Setting& setting) noexcept { return setting.name.empty() ? "a setting has a name" : nullptr; }
-
-const char* faultIn(const CourseJoined& joined) noexcept {
-  if (joined.course.text.empty()) return "a course has an id";
-  if (joined.day < kEarliest || joined.day >= kLatest) return "a day is of 1970 to 9998";
-  return isLearnt(joined.learnt) ? nullptr : "only Uyghur and Chinese are learnt";
-}
-
-const char* faultIn(const CourseLeft& left) noexcept {
-  return left.course.text.empty() ? "a course has an id" : nullptr;
-}
-
-const char* faultIn(const Mark& mark) noexcept {
-  if (const char* fault = faultIn(mark.card)) return fault;
-  return mark.what == Mark::What::Reset && !mark.on ? "a reset cannot be off" : nullptr;
-}
-
-const char* faultIn(const OwnEntry& own) noexcept { return own.entry.text.empty() ? "an entry has an id" : nullptr; }
-
 }  // namespace
 
 std::string_view kindOf(const Payload& payload) noexcept { return kKinds[payload.index()]; }
@@ -251,14 +193,9 @@ std::optional<Payload> payloadFrom(std::string_view kind, int version, std::stri
   if (version != kPayloadVersion || found == kKinds.end()) return std::nullopt;
   FieldReader from(fields);
   Payload payload = readPayload(static_cast<std::size_t>(found - kKinds.begin()), from);
-  if (!from.complete() || faultOf(payload)) return std::nullopt;
+  // One way to write an event, so one way to read it.
+  if (!from.complete() || faultOf(payload) || fieldsOf(payload) != fields) return std::nullopt;
   return payload;
-}
-
-std::optional<std::string> faultOf(const Payload& payload) {
-  const char* fault = std::visit([](const auto& value) { return faultIn(value); }, payload);
-  if (fault == nullptr) return std::nullopt;
-  return fault;
 }
 
 std::string sealedBytes(const Event& event) {

@@ -29,9 +29,6 @@ std::string fieldsOf(const Payload& payload);
 // Absent for an unknown kind or version, and for fields that kind cannot have.
 std::optional<Payload> payloadFrom(std::string_view kind, int version, std::string_view fields);
 
-// What keeps a payload from being written, as a sentence; absent for a sound one.
-std::optional<std::string> faultOf(const Payload& payload);
-
 // The bytes an event's hash covers besides the hash before: device, sequence, clock, kind and version as fields, then
 // the payload's fields.
 std::string sealedBytes(const Event& event);

@@ -113,7 +113,7 @@ std::optional<Card> cardFrom(std::span<const Event> events, const std::set<Event
     if (!counts(event, takenBack)) continue;
     const CardId* id = cardOf(*event.payload);
     if (id == nullptr) continue;
-    if (!card) card = Card{.id = *id};
+    if (!card) card = Card{.id = *id, .memory = std::nullopt};
     applyTo(*card, *event.payload, models);
   }
   return card;

@@ -6,7 +6,7 @@ CREATE TABLE copy (
   only INTEGER PRIMARY KEY CHECK (only = 1),
   device BLOB NOT NULL CHECK (length(device) = 16),       -- 16 random bytes: who writes here; nothing about the computer
   place TEXT NOT NULL,                                    -- keyed hash: differs where the file has been copied
-  cards INTEGER NOT NULL,                                 -- count of rows in card
+  cards INTEGER NOT NULL,                                 -- count of rows in card; -1: to be worked out anew
   card_sum BLOB NOT NULL CHECK (length(card_sum) = 32)    -- exclusive-or of the digests of all rows in card
 ) STRICT;
 
@@ -16,7 +16,8 @@ CREATE TABLE device (
   device BLOB NOT NULL UNIQUE CHECK (length(device) = 16),  -- 16 random bytes
   events INTEGER NOT NULL,                                -- count of its events held here
   last_sequence INTEGER NOT NULL,                         -- the highest held here
-  last_hash BLOB NOT NULL CHECK (length(last_hash) = 32)  -- of that event
+  last_hash BLOB NOT NULL CHECK (length(last_hash) = 32), -- of that event
+  gaps INTEGER NOT NULL                                   -- count of its events whose event before is not held here
 ) STRICT;
 
 -- The log. Rows are added, never changed and never removed; migrations do not touch it.
