@@ -50,7 +50,7 @@ struct Void {
 struct Parameters {
   std::string id;              // new with each fit; not "fsrs-7", the id of the defaults
   std::string model;           // "fsrs-7"
-  std::vector<double> values;  // 34, finite
+  std::vector<double> values;  // 34, within the ranges of Fsrs7::clamped
   bool operator==(const Parameters&) const = default;
 };
 

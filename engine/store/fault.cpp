@@ -1,7 +1,6 @@
 #include "store/fault.h"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 
 #include "store/payload.h"
@@ -46,8 +45,9 @@ const char* faultIn(const Parameters& parameters) noexcept {
   if (parameters.id.empty() || parameters.id == "fsrs-7") return "parameters have an id of their own";
   if (parameters.model != "fsrs-7") return "the memory model is unknown";
   if (parameters.values.size() != Fsrs7::kParameters) return "FSRS-7 has 34 parameters";
-  const auto finite = [](double value) { return std::isfinite(value); };
-  return std::all_of(parameters.values.begin(), parameters.values.end(), finite) ? nullptr : "parameters are finite";
+  Fsrs7::Parameters values{};
+  std::copy(parameters.values.begin(), parameters.values.end(), values.begin());
+  return values == Fsrs7::clamped(values) ? nullptr : "parameters are within the model's ranges";
 }
 
 const char* faultIn(const Setting& setting) noexcept { return setting.name.empty() ? "a setting has a name" : nullptr; }
