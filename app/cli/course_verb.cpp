@@ -9,7 +9,7 @@ namespace kowruk::cli {
 
 namespace {
 
-Json toJson(const Problem& problem) {
+Json problemAsJson(const Problem& problem) {
   return {{"file", problem.file}, {"line", problem.line}, {"fault", problem.fault}, {"remedy", problem.remedy}};
 }
 
@@ -17,7 +17,7 @@ Json toJson(const Problem& problem) {
 int report(const Desk& desk, const std::vector<Problem>& problems) {
   if (desk.options.json) {
     Json list = Json::array();
-    for (const Problem& problem : problems) list.push_back(toJson(problem));
+    for (const Problem& problem : problems) list.push_back(problemAsJson(problem));
     desk.out << list.dump(2) << '\n';
   } else {
     for (const Problem& problem : problems) desk.errors << toText(problem) << '\n';

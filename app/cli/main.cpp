@@ -150,6 +150,15 @@ void addPlan(CLI::App& app, Act& act, Texts& texts) {
   });
 }
 
+void addMemory(CLI::App& app, Act& act) {
+  auto* memory = app.add_subcommand("memory", "the memory model by itself");
+  memory->require_subcommand(1)->fallthrough();
+  auto file = std::make_shared<std::filesystem::path>();
+  auto* replay = memory->add_subcommand("replay", "what the model makes of histories, a JSON object a line");
+  replay->add_option("file", *file, "the input unless said");
+  replay->callback([&act, file] { act = [file](const Desk& desk) { return replayMemory(desk, *file); }; });
+}
+
 // Fills in what was not said.
 void complete(Options& options, const Texts& texts) {
   if (!texts.now.empty()) options.now = momentFromText(texts.now);
@@ -175,6 +184,7 @@ int run(int argc, char** argv) {
   addLearners(app, act);
   addCourses(app, act);
   addPlan(app, act, texts);
+  addMemory(app, act);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

@@ -46,4 +46,7 @@ struct PlanWindow {
 };
 int showPlan(const Desk& desk, const PlanWindow& window);
 
+// `kowruk memory replay`: histories as JSON lines, from a file or, where that is empty, from the input.
+int replayMemory(const Desk& desk, const std::filesystem::path& file);
+
 }  // namespace kowruk::cli
