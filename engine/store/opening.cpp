@@ -38,11 +38,8 @@ int readHeader(const std::filesystem::path& path, const char* vfsName, Header& h
   const char* name = sqlite3_create_filename(std::filesystem::absolute(path).c_str(), "", "", 0, nullptr);
   if (name == nullptr) return SQLITE_NOMEM;
   int code = vfs->xOpen(vfs, name, file, SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB, nullptr);
+  if (code == SQLITE_OK) code = file->pMethods->xRead(file, header.data(), static_cast<int>(header.size()), 0);
   systemError = code == SQLITE_OK ? 0 : vfs->xGetLastError(vfs, 0, nullptr);
-  if (code == SQLITE_OK) {
-    code = file->pMethods->xRead(file, header.data(), static_cast<int>(header.size()), 0);
-    systemError = code == SQLITE_OK ? 0 : errno;
-  }
   if (file->pMethods != nullptr) file->pMethods->xClose(file);
   sqlite3_free_filename(name);
   return code;
