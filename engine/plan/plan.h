@@ -53,8 +53,9 @@ Place placeOf(const Plan& plan, Day day) noexcept;
 
 // What a plan takes its entries from.
 struct Courses {
-  const Course* year = nullptr;    // its lessons are the plan's months
-  const Course* leadIn = nullptr;  // survival phrases for a lead-in, one a day in their order, then again from the first
+  const Course* year = nullptr;  // its lessons are the plan's months
+  const Course* leadIn =
+      nullptr;  // survival phrases for a lead-in, one a day in their order, then again from the first
   const Course* script = nullptr;  // the letters or the sounds, for who cannot read them yet; nullptr for who can
 };
 
@@ -74,9 +75,11 @@ Cadence cadenceOf(const Plan& plan, const Courses& courses, Day day);
 inline constexpr int kScriptADay = 4;
 
 // The entries the plan has brought by a Day to somebody who joined on `joined`, in the order they should be met:
-// today's phrase, this week's, phrases missed since (oldest first), the script so far, then the words and lines of the
-// lessons so far, this month's first for who is up to date, oldest lesson first for who joined a unit's plan late.
-// Retired entries are left out; none stands twice.
+// today's phrase, this week's, the phrases before today's (oldest first, those before `joined` too), the script so far,
+// then the words and lines of the lessons so far: this month's lesson first for who is up to date, the oldest first for
+// who joined a unit's plan late. This month's words come spread over its first three weeks, or with the first phrase
+// that uses them. On the last day of a month all of its lesson has been brought, days it did not have included. Retired
+// entries are left out; none stands twice.
 std::vector<const Entry*> broughtBy(const Plan& plan, const Courses& courses, Day joined, Day day);
 
 }  // namespace kowruk::plan
