@@ -4,10 +4,9 @@
 // it. Everything here is plain data, read once and not changed.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string>
-#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -45,13 +44,18 @@ struct Entry {
   std::string speaker;     // lines: "A", "B", …
   std::string politeness;  // column `register`: "polite", "plain" or empty
   std::string topic;
-  std::string homograph;  // tells two entries of the same spelling apart
-  bool retired = false;   // no longer asked of those who have not met it
-  int line = 0;           // where it stands in its file
+  std::string homograph;           // tells two entries of the same spelling apart
+  bool retired = false;            // no longer asked of those who have not met it
+  int strokes = 0;                 // characters: how many; 0 for none
+  std::vector<std::string> parts;  // characters: what they are made of, "亻" and "尔" of 你
+  std::string book;                // the printed book it stands in
+  std::string page;                // and the page there, as printed: "12", "12–13"
+  int line = 0;                    // where it stands in its file
 
   const std::string& in(Language language) const noexcept {
     return language == Language::Uyghur ? ug : language == Language::Chinese ? zh : en;
   }
+  bool operator==(const Entry&) const = default;
 };
 
 struct Lesson {
@@ -60,6 +64,8 @@ struct Lesson {
   Titles note;                 // on usage; paragraphs separated by an empty line
   bool readByNative = false;   // a native speaker of both sides has read it
   std::vector<Entry> entries;  // in the order of the file
+
+  bool operator==(const Lesson&) const = default;
 };
 
 struct Course {
@@ -67,13 +73,26 @@ struct Course {
   int version = 1;
   std::string licence;
   Titles title;
+  bool monthly = false;         // each lesson has a phrase for the days 1 to 31 and the weeks 1 to 5
   std::vector<Lesson> lessons;  // at least one
+
+  // Where each entry stands. readCourse fills it; a course put together by hand may leave it empty and is searched
+  // from end to end.
+  struct Position {
+    std::uint32_t lesson = 0;
+    std::uint32_t entry = 0;
+    bool operator==(const Position&) const = default;
+  };
+  std::unordered_map<EntryId, Position> positions = {};
+  void index();
 
   // The entry of an id, or nullptr.
   const Entry* find(const EntryId& entry) const noexcept;
 
   // Entries of all lessons together.
   std::size_t size() const noexcept;
+
+  bool operator==(const Course&) const = default;
 };
 
 }  // namespace kowruk
