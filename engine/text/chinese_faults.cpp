@@ -1,12 +1,7 @@
 // chineseFaults: a Chinese text against its authored pinyin, character by character.
-#include <unicode/translit.h>
-#include <unicode/unistr.h>
-
 #include <algorithm>
-#include <memory>
 #include <set>
 
-#include "base/error.h"
 #include "text/letters.h"
 #include "text/pinyin.h"
 #include "text/pinyin_word.h"
@@ -20,23 +15,53 @@ namespace {
 // Neutral wherever they stand: particles, suffixes, words of place after a noun, 不 and 一 between halves of a word.
 constexpr std::u32string_view kLightAlone = U"的地得了着过吗嘛么呢吧啊呀哇哪啦呐呗咧喽喔哦嗯子头们个些儿上下里边面不一";
 
-// Neutral at the end of some everyday word, after another syllable of it.
-constexpr std::u32string_view kLightAtEnd =
-    U"来去出进回起开爸妈哥弟姐妹爷奶叔舅姑婆伯婶嫂公娃星蛐太"  // 起来, 老婆, 星星
-    U"人净事方担扭玻璃箕丁在乎分缝主蝇差火呼生户猬合和应扮点发量算听爷夫搁误士笼提道心家西静弹腐囊付"  // 爱人, 干净
-    U"伍恶朵筝气蔗梁粱药诉瘩膊工功娘故寡物系司罐矩女欠蟆糊当同尚桃红厚狸萝卜琴涂皇泼候计灵脊号性伙势妆识就情唤"
-    U"实坊戒指神袋窿活阔叭嘛老赖赘篱笆力害落索疾累快食达骆驼烦利虎卖馒忙失眉毛眯迷苗条堂字白菇模匠木难为能耐叨"
-    U"才婿暖疟楼盘朋友脾屁股便宜亮铺盖欺负戚勤楚亲拳闹认帚商上烧饼少牲口意思师傅石榴使世似收成拾掇首饰舒服坦疏"
-    U"爽首数她特务挑剔跳蚤妥唾沫挖苦尾巴委屈位置稳稀罕媳妇喜欢吓唬先乡相声消息笑话谢行李兄秀学问丫衙门哑胭脂烟"
-    U"筒眼睛秧歌养吆喝妖精钥匙衣裳酬冤枉月云彩运扎眨栅栏张罗丈帐篷招牌折腾这枕芝麻知甲转悠庄稼壮状元祖宗嘴作琢"
-    U"磨做葡萄味阳日客母父晨夜多因见座部份聪明鲜小刚价钱待厨东底帽宽敞福黄瓜棉花玫瑰困理经咳嗽喷嚏胳臂脚晚早路身"
-    U"皮福康坏用好处拜顺照顾已停指望盼报奉承酒苜蓿荸荠荔枝枇杷樱橄榄芍牡丹莲蓬蚂蚁蛤蜻狗鹦喜鹊粮零碎干唠絮啰嗦哆"
-    U"嘀咕噜葫芦辘轳弄拨摆巴结扯牵蹭磨搅掺软热随祸痛牢靠骚帖伶俐麻吉监鬟姥嬷嫂姨孙侄儿媳冤行抽屉扇苹果橘馄饨溜";
+// Everyday words that end lightly; a character that ends one of them may be without a mark at the end of any word.
+constexpr std::u32string_view kLightWords =
+    U"爱人 巴掌 白净 帮手 包袱 包涵 本事 比方 扁担 别扭 玻璃 簸箕 补丁 在乎 部分 "
+    U"裁缝 财主 苍蝇 差事 柴火 称呼 窗户 刺猬 凑合 耷拉 答应 打扮 打点 打发 打量 "
+    U"打算 打听 大方 大爷 大夫 耽搁 耽误 道士 灯笼 提防 地道 地方 弟兄 点心 东家 "
+    U"东西 动静 动弹 豆腐 嘟囔 对付 队伍 恶心 耳朵 风筝 福气 甘蔗 干事 高粱 膏药 "
+    U"告诉 疙瘩 胳膊 工夫 姑娘 故事 寡妇 怪物 关系 官司 规矩 闺女 哈欠 蛤蟆 含糊 "
+    U"行当 合同 和尚 核桃 红火 厚道 狐狸 萝卜 胡琴 糊涂 皇上 活泼 火候 伙计 护士 "
+    U"机灵 脊梁 记号 记性 家伙 架势 嫁妆 见识 将就 交情 叫唤 结实 街坊 姐夫 戒指 "
+    U"精神 客气 口袋 窟窿 快活 阔气 喇叭 喇嘛 老婆 老实 累赘 篱笆 力气 厉害 利落 "
+    U"利索 连累 凉快 粮食 溜达 骆驼 麻烦 麻利 马虎 买卖 忙活 冒失 眉毛 媒人 门道 "
+    U"眯缝 迷糊 苗条 名堂 名字 明白 蘑菇 模糊 木匠 难为 脑袋 能耐 念叨 娘家 奴才 "
+    U"女婿 暖和 牌楼 盘算 朋友 脾气 屁股 便宜 漂亮 婆家 铺盖 欺负 亲戚 勤快 清楚 "
+    U"亲家 热闹 认识 扫帚 商量 上司 烧饼 少爷 牲口 生意 师父 师傅 石榴 实在 拾掇 "
+    U"使唤 世故 似的 事情 收成 收拾 首饰 舒服 舒坦 疏忽 爽快 思量 算计 岁数 特务 "
+    U"挑剔 跳蚤 妥当 唾沫 挖苦 尾巴 委屈 位置 稳当 窝囊 稀罕 媳妇 喜欢 下巴 吓唬 "
+    U"先生 相声 消息 笑话 心思 行李 兄弟 休息 秀才 学生 学问 衙门 哑巴 胭脂 烟筒 "
+    U"眼睛 秧歌 养活 吆喝 妖精 钥匙 衣服 衣裳 意思 应酬 冤枉 月亮 云彩 运气 扎实 "
+    U"眨巴 栅栏 张罗 丈夫 帐篷 招呼 招牌 折腾 芝麻 知识 指甲 主意 转悠 庄稼 壮实 "
+    U"状元 字号 自在 祖宗 嘴巴 作坊 琢磨 做作 知道 葡萄 味道 太阳 生日 父亲 干净 "
+    U"容易 早晨 夜里 多少 因为 看见 看得见 医生 力量 新鲜 聪明 座位 小姐 月份 态度 "
+    U"价钱 厨子 宽敞 黄瓜 棉花 玫瑰 好处 困难 道理 咳嗽 喷嚏 晚上 身上 路上 记得 "
+    U"玉米 亮堂 腻味 皮实 福分 拜望 便当 正经 消停 停当 指望 报酬 奉承 大意 算盘 "
+    U"琉璃 苜蓿 荸荠 枇杷 樱桃 芍药 牡丹 莲蓬 畜生 馄饨 月饼 零碎 干粮 唠叨 絮叨 "
+    U"啰嗦 哆嗦 嘀咕 呼噜 葫芦 辘轳 糊弄 摆弄 巴结 拉扯 牵扯 磨蹭 折磨 搅和 掺和 "
+    U"软和 热和 随和 痛快 牢靠 牢骚 伶俐 吉利 出息 丫鬟 姥爷 姨父 孙女 冤家 公家 "
+    U"行家 抽屉 橘子 蚂蚱 蜈蚣 外甥 爷们 包子 炊帚 撺掇 惦记 忌妒 嫉妒 敞亮 照顾 "
+    U"照应 伺候 嫂子 乡亲 节气 客人 工人 里面 后边 起来 出去 进来 回来 过去 上来 "
+    U"下去 打开 早上 回去 拿出来 别人 男人 女人 意见 勺子 石头 木头 馒头 "
+    U"别的 有的 我的 大伯 大婶 大妈";
 
-// Traditional characters by the converter that are simplified ones too in some words (著名, 乾坤, 瞭望 …).
-constexpr std::u32string_view kBothForms = U"著乾瞭覆藉徵於鍾夥麽干后里面发余昇甚";
+// Characters the converter simplifies which are simplified ones too, in other words (著名, 乾坤, 瞭望, 徵 the note).
+constexpr std::u32string_view kBothForms = U"著乾瞭覆徵";
 
 bool isIn(std::u32string_view set, char32_t c) noexcept { return set.find(c) != std::u32string_view::npos; }
+
+bool endsSomeWordLightly(char32_t c) {
+  static const std::set<char32_t> all = [] {
+    std::set<char32_t> ends;
+    for (std::size_t i = 1; i < kLightWords.size(); ++i) {
+      const bool begins = kLightWords[i - 1] == U' ';
+      if (kLightWords[i] != U' ' && !begins) ends.insert(kLightWords[i]);
+    }
+    return ends;
+  }();
+  return all.count(c) > 0;
+}
 
 // A Chinese text as what its pinyin has to say: characters one by one, runs of digits and of Latin letters.
 struct Unit {
@@ -127,11 +152,11 @@ bool isDoubled(const std::vector<Unit>& units, std::size_t i) noexcept {
   return i >= 2 && units[i - 2].character == c && isIn(U"一不了没", units[i - 1].character);
 }
 
-bool mayBeLight(const std::vector<Unit>& units, std::size_t i, const SaidText& text, std::size_t place) noexcept {
+bool mayBeLight(const std::vector<Unit>& units, std::size_t i, const SaidText& text, std::size_t place) {
   const char32_t c = units[i].character;
   if (isIn(kLightAlone, c) || isDoubled(units, i)) return true;
   const bool follows = place > 0 && text.said[place - 1].syllable.tone != 5;
-  return follows && isIn(kLightAtEnd, c) && (!text.wordByWord || !text.said[place].beginsWord);
+  return follows && endsSomeWordLightly(c) && (!text.wordByWord || !text.said[place].beginsWord);
 }
 
 void checkSyllables(const std::vector<Unit>& units, const SaidText& text, const Places& places,

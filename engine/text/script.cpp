@@ -19,11 +19,14 @@ std::unordered_map<char32_t, char32_t> tableOfSimplified() {
   const std::unique_ptr<icu::Transliterator> converter{
       icu::Transliterator::createInstance("Traditional-Simplified", UTRANS_FORWARD, code)};
   if (U_FAILURE(code)) throw Error(ErrorKind::Broken, "ICU", u_errorName(code));
+  // Characters that are simplified ones of another meaning: 俱 is not 具, a 姊 no 姐.
+  constexpr std::u32string_view kOwnMeaning = U"俱吒姊摺箝苎跤阪藉";
   std::unordered_map<char32_t, char32_t> table;
   for (UChar32 c = 0x3400; c < 0xA000; ++c) {
     icu::UnicodeString text(c);
     converter->transliterate(text);
-    if (text.countChar32() == 1 && text.char32At(0) != c) {
+    const bool own = kOwnMeaning.find(static_cast<char32_t>(c)) != std::u32string_view::npos;
+    if (!own && text.countChar32() == 1 && text.char32At(0) != c) {
       table.emplace(static_cast<char32_t>(c), static_cast<char32_t>(text.char32At(0)));
     }
   }
