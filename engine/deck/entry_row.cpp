@@ -221,8 +221,6 @@ bool RowReader::fits() {
 }
 
 ReadRow RowReader::read() {
-  if (!fits()) return {std::nullopt, std::move(problems_)};
-  checkForm();
   const Fields& fields = row_.fields;
   if (!isId(fields[Column::Id])) {
     fault(fields[Column::Id].empty() ? "id is empty" : "id " + inQuotes(fields[Column::Id]) + " is no id",
@@ -233,11 +231,14 @@ ReadRow RowReader::read() {
     fault(fields[Column::Kind].empty() ? "kind is empty" : "unknown kind " + inQuotes(fields[Column::Kind]),
           "word, phrase, line, letter, sound or character");
   }
-  if (!isId(fields[Column::Id]) || !kind) return {std::nullopt, std::move(problems_)};
-
-  checkColumns(*kind);
+  if (!isId(fields[Column::Id])) return {std::nullopt, std::move(problems_)};
   Entry entry;
   entry.id = {course_.text + '/' + fields[Column::Id]};
+  entry.line = row_.line;
+  if (!kind || !fits()) return {std::move(entry), std::move(problems_)};
+
+  checkForm();
+  checkColumns(*kind);
   entry.kind = *kind;
   entry.day = number(Column::Day, 31);
   entry.week = number(Column::Week, 5);
@@ -257,7 +258,6 @@ ReadRow RowReader::read() {
   readMarks(entry);
   entry.book = fields[Column::Book];
   entry.page = fields[Column::Page];
-  entry.line = row_.line;
 
   const bool known = entry.politeness.empty() || entry.politeness == "polite" || entry.politeness == "plain";
   if (!known) fault("register is " + inQuotes(entry.politeness), "polite, plain or nothing");

@@ -10,7 +10,7 @@
 namespace kowruk::deck {
 
 struct ReadRow {
-  std::optional<Entry> entry;     // absent where id or kind cannot be told; else as far as the row can be read
+  std::optional<Entry> entry;     // absent where its id cannot be told; else as far as the row can be read
   std::vector<Problem> problems;  // of this row
 };
 
