@@ -44,11 +44,9 @@ std::array<Memory, 4> reviewWithEach(const std::optional<Memory>& before, const 
   } else {
     for (std::size_t i = 0; i < 4; ++i) states[i] = model.first(kGrades[i]);
   }
-  const Fsrs7Aim aim = model.aimAt(retention);
+  const auto intervals = model.intervals(states, model.aimAt(retention));
   std::array<Memory, 4> memories;
-  for (std::size_t i = 0; i < 4; ++i) {
-    memories[i] = remembered(before, states[i], model.curveOf(states[i]).interval(aim), kGrades[i], at);
-  }
+  for (std::size_t i = 0; i < 4; ++i) memories[i] = remembered(before, states[i], intervals[i], kGrades[i], at);
   return memories;
 }
 

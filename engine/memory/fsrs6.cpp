@@ -1,10 +1,12 @@
-// The arithmetic of FSRS-6, formula by formula. Powers are written exp(y ln x), so that what does not depend on the
+// The arithmetic of FSRS-6, formula by formula. Powers are written e^(y ln x), so that what does not depend on the
 // grade is worked out once for all four.
 #include "memory/fsrs6.h"
 
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+
+#include "memory/pair.h"
 
 namespace kowruk {
 
@@ -45,11 +47,11 @@ Fsrs6::Parameters Fsrs6::clamped(const Parameters& parameters) noexcept {
 }
 
 Fsrs6::Fsrs6(const Parameters& parameters) noexcept
-    : w_(parameters), factor_(std::exp(std::log(0.9) / -w_[20]) - 1), lapseCeiling_(1 / std::exp(w_[17] * w_[18])) {
+    : w_(parameters), factor_(expOf(logOf(0.9) / -w_[20]) - 1), lapseCeiling_(1 / expOf(w_[17] * w_[18])) {
   for (const Grade grade : kGrades) {
     const double g = static_cast<double>(grade);
-    firstDifficulty_[indexOf(grade)] = w_[4] - std::exp(w_[5] * (g - 1)) + 1;
-    sameDayFactor_[indexOf(grade)] = std::exp(w_[17] * (g - 3 + w_[18]));
+    firstDifficulty_[indexOf(grade)] = w_[4] - expOf(w_[5] * (g - 1)) + 1;
+    sameDayFactor_[indexOf(grade)] = expOf(w_[17] * (g - 3 + w_[18]));
   }
   difficultyPull_ = w_[7] * firstDifficulty_[indexOf(Grade::Easy)];
 }
@@ -59,11 +61,11 @@ Fsrs6State Fsrs6::first(Grade grade) const noexcept {
 }
 
 double Fsrs6::recall(const Fsrs6State& state, double days) const noexcept {
-  return std::exp(-w_[20] * std::log(1 + factor_ * days / state.stability));
+  return expOf(-w_[20] * logOf(1 + factor_ * days / state.stability));
 }
 
 double Fsrs6::intervalPerStability(double retention) const noexcept {
-  return (std::exp(std::log(retention) / -w_[20]) - 1) / factor_;
+  return (expOf(logOf(retention) / -w_[20]) - 1) / factor_;
 }
 
 int Fsrs6::wholeInterval(const Fsrs6State& state, double intervalPerStability) noexcept {
@@ -76,58 +78,55 @@ double Fsrs6::difficultyAfter(double difficulty, Grade grade) const noexcept {
   return std::clamp(difficultyPull_ + (1 - w_[7]) * moved, 1.0, 10.0);
 }
 
-// e^w8 (11-D) S^-w9 (e^(w10 (1-R)) - 1).
-double Fsrs6::growthOf(const Fsrs6State& state, double recall) const noexcept {
-  return std::exp(w_[8] - w_[9] * std::log(state.stability)) * (11 - state.difficulty) *
-         (std::exp(w_[10] * (1 - recall)) - 1);
+// R, and e^w8 (11-D) S^-w9 (e^(w10 (1-R)) - 1).
+Fsrs6::Waited Fsrs6::later(const Fsrs6State& state, int days) const noexcept {
+  const Pair logs = logOf(Pair{1 + factor_ * days / state.stability, state.stability});
+  const Pair powers = expOf(Pair{-w_[20] * logs[0], w_[8] - w_[9] * logs[1]});
+  return {powers[0], powers[1] * (11 - state.difficulty) * (expOf(w_[10] * (1 - powers[0])) - 1)};
 }
 
 // w11 D^-w12 ((S+1)^w13 - 1) e^(w14 (1-R)), at most S / e^(w17 w18).
-double Fsrs6::forgottenLater(const Answering& answer) const noexcept {
-  const auto& [stability, difficulty] = answer.before;
-  const double left = w_[11] * std::exp(w_[14] * (1 - answer.recall) - w_[12] * std::log(difficulty)) *
-                      (std::exp(w_[13] * std::log(stability + 1)) - 1);
-  return std::min(left, stability * lapseCeiling_);
+double Fsrs6::forgottenLater(const Fsrs6State& state, double recall) const noexcept {
+  const Pair logs = logOf(Pair{state.difficulty, state.stability + 1});
+  const Pair powers = expOf(Pair{w_[14] * (1 - recall) - w_[12] * logs[0], w_[13] * logs[1]});
+  return std::min(w_[11] * powers[0] * (powers[1] - 1), state.stability * lapseCeiling_);
 }
 
-double Fsrs6::recalledLater(const Answering& answer, Grade grade) const noexcept {
-  double growth = answer.growth;
+double Fsrs6::recalledLater(double stability, double growth, Grade grade) const noexcept {
   if (grade == Grade::Hard) growth *= w_[15];
   if (grade == Grade::Easy) growth *= w_[16];
-  return answer.before.stability * (1 + growth);
+  return stability * (1 + growth);
 }
 
+double Fsrs6::shrinkOf(double stability) const noexcept { return expOf(-w_[19] * logOf(stability)); }
+
 // S e^(w17 (grade - 3 + w18)) S^-w19, and never less than S after a success.
-double Fsrs6::sameDay(const Answering& answer, Grade grade) const noexcept {
-  const double factor = sameDayFactor_[indexOf(grade)] * answer.growth;
-  return answer.before.stability * (grade == Grade::Forgot ? factor : std::max(factor, 1.0));
+double Fsrs6::sameDay(double stability, double shrink, Grade grade) const noexcept {
+  const double factor = sameDayFactor_[indexOf(grade)] * shrink;
+  return stability * (grade == Grade::Forgot ? factor : std::max(factor, 1.0));
 }
 
 Fsrs6State Fsrs6::next(const Fsrs6State& state, int days, Grade grade) const noexcept {
   assert(days >= 0);
   const double difficulty = difficultyAfter(state.difficulty, grade);
-  if (days == 0) {
-    const double shrink = std::exp(-w_[19] * std::log(state.stability));
-    return {stable(sameDay({state, 1, shrink}, grade)), difficulty};
-  }
-  const double remembered = recall(state, days);
-  if (grade == Grade::Forgot) return {stable(forgottenLater({state, remembered, 0})), difficulty};
-  return {stable(recalledLater({state, remembered, growthOf(state, remembered)}, grade)), difficulty};
+  if (days == 0) return {stable(sameDay(state.stability, shrinkOf(state.stability), grade)), difficulty};
+  const auto [recall, growth] = later(state, days);
+  if (grade == Grade::Forgot) return {stable(forgottenLater(state, recall)), difficulty};
+  return {stable(recalledLater(state.stability, growth, grade)), difficulty};
 }
 
 std::array<Fsrs6State, 4> Fsrs6::nextWithEach(const Fsrs6State& state, int days) const noexcept {
   assert(days >= 0);
   std::array<Fsrs6State, 4> states;
-  Answering answer{state};
   if (days == 0) {
-    answer.growth = std::exp(-w_[19] * std::log(state.stability));
-    for (const Grade grade : kGrades) states[indexOf(grade)].stability = stable(sameDay(answer, grade));
+    const double shrink = shrinkOf(state.stability);
+    for (const Grade grade : kGrades)
+      states[indexOf(grade)].stability = stable(sameDay(state.stability, shrink, grade));
   } else {
-    answer.recall = recall(state, days);
-    answer.growth = growthOf(state, answer.recall);
-    states[0].stability = stable(forgottenLater(answer));
+    const auto [recall, growth] = later(state, days);
+    states[0].stability = stable(forgottenLater(state, recall));
     for (const Grade grade : {Grade::Hard, Grade::Good, Grade::Easy}) {
-      states[indexOf(grade)].stability = stable(recalledLater(answer, grade));
+      states[indexOf(grade)].stability = stable(recalledLater(state.stability, growth, grade));
     }
   }
   for (const Grade grade : kGrades) states[indexOf(grade)].difficulty = difficultyAfter(state.difficulty, grade);

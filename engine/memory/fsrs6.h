@@ -53,17 +53,18 @@ class Fsrs6 {
   static int wholeInterval(const Fsrs6State& state, double intervalPerStability) noexcept;
 
  private:
-  // What an answer works on, the same for all four grades.
-  struct Answering {
-    Fsrs6State before;
-    double recall = 1;
-    double growth = 0;  // on a later day: Good adds this share of S. On the same day: S^-w19
-  };
-  double forgottenLater(const Answering& answer) const noexcept;
-  double recalledLater(const Answering& answer, Grade grade) const noexcept;
-  double sameDay(const Answering& answer, Grade grade) const noexcept;
+  double forgottenLater(const Fsrs6State& state, double recall) const noexcept;
+  double recalledLater(double stability, double growth, Grade grade) const noexcept;
+  double sameDay(double stability, double shrink, Grade grade) const noexcept;
   double difficultyAfter(double difficulty, Grade grade) const noexcept;
-  double growthOf(const Fsrs6State& state, double recall) const noexcept;
+
+  // On a later day: recall, and the share of S that Good adds. On the same day, S^-w19.
+  struct Waited {
+    double recall = 1;
+    double growth = 0;
+  };
+  Waited later(const Fsrs6State& state, int days) const noexcept;
+  double shrinkOf(double stability) const noexcept;
 
   Parameters w_;
   // Worked out of the parameters once.

@@ -1,7 +1,8 @@
 // What an answer does to an FSRS-7 memory; how it fades in between stands in fsrs7_curve.cpp.
 //
-// Powers are written exp(y ln x), so that the logarithm of a trace is taken once and shared by the curve and the
-// growth. Everything that does not depend on the grade is worked out once for all four.
+// Both traces are moved by the same formulas with their own parameters, so they go side by side (memory/pair.h).
+// Powers are written e^(y ln x): the logarithm of a trace is taken once and shared by the curve and the growth.
+// Everything that does not depend on the grade is worked out once for all four.
 #include "memory/fsrs7.h"
 
 #include <algorithm>
@@ -20,7 +21,7 @@ constexpr double kPull = 0.01;       // share of the mean reversion of difficult
 double days(double stability) noexcept { return std::clamp(stability, kShortest, kLongest); }
 
 double firstDifficulty(const Fsrs7::Parameters& w, Grade grade) noexcept {
-  return w[4] - std::exp(w[5] * (static_cast<double>(grade) - 1)) + 1;
+  return w[4] - expOf(w[5] * (static_cast<double>(grade) - 1)) + 1;
 }
 
 struct Range {
@@ -56,45 +57,17 @@ Fsrs7::Parameters Fsrs7::clamped(const Parameters& parameters) noexcept {
 
 Fsrs7::Fsrs7(const Parameters& parameters) noexcept
     : w_(parameters),
-      fastLogBase_(-std::log(w_[25])),
+      fastLogBase_(-logOf(w_[25])),
       fastPower_(w_[33] - 0.3),
       slowDecay_(std::clamp(w_[24], 0.01, 0.95)),
-      slowFactor_(std::exp(-std::log(w_[26]) / slowDecay_) - 1),
-      logWeightRatio_(std::log(w_[28] / w_[27])),
+      slowFactor_(expOf(-logOf(w_[26]) / slowDecay_) - 1),
+      logWeightRatio_(logOf(w_[28] / w_[27])),
       difficultyPull_(kPull * firstDifficulty(w_, Grade::Easy)) {}
 
 Fsrs7State Fsrs7::first(Grade grade) const noexcept {
   const double stability = w_[static_cast<std::size_t>(grade) - 1];
   return {days(stability), days(kFastOfSlow * stability), std::clamp(firstDifficulty(w_, grade), 1.0, 10.0)};
 }
-
-namespace {
-
-// Eight parameters move S, the next eight F in the same way.
-constexpr std::size_t kSlowBlock = 7;
-constexpr std::size_t kFastBlock = 15;
-
-// What Good adds, as a share of s: e^(w-1.5) (11-D) s^-w (e^((1-r)w) - 1).
-double growthOf(const double* w, double logStability, double recall, double difficulty) noexcept {
-  return std::exp(w[0] - 1.5 - w[1] * logStability) * (11 - difficulty) * (std::exp((1 - recall) * w[2]) - 1);
-}
-
-// What a failure leaves: min(s, w ((s+1)^w - 1) e^((1-r)w)).
-double failed(const double* w, double stability, double recall) noexcept {
-  const double power = std::exp(w[4] * std::log(stability + 1)) - 1;
-  return std::min(stability, w[3] * power * std::exp((1 - recall) * w[5]));
-}
-
-// What a success leaves: s (1 + growth [hard] [easy]), and no less than a failure would leave. A failure never leaves
-// more than s, so only parameters outside their range ever need it worked out.
-double grown(const double* w, double stability, double recall, double growth, Grade grade) noexcept {
-  if (grade == Grade::Hard) growth *= w[6];
-  if (grade == Grade::Easy) growth *= w[7];
-  const double after = stability * (1 + growth);
-  return growth >= 0 ? after : std::max(after, failed(w, stability, recall));
-}
-
-}  // namespace
 
 double Fsrs7::difficultyAfter(double difficulty, double recall, Grade grade) const noexcept {
   double step = -w_[6] * (static_cast<double>(grade) - 3);
@@ -103,43 +76,59 @@ double Fsrs7::difficultyAfter(double difficulty, double recall, Grade grade) con
   return std::clamp(difficultyPull_ + (1 - kPull) * moved, 1.0, 10.0);
 }
 
-Fsrs7::Answering Fsrs7::answering(const Fsrs7State& state, double t) const noexcept {
+Fsrs7::Answering Fsrs7::answering(const Fsrs7State& state, const Fsrs7Curve& curve, double t) const noexcept {
   assert(t >= 0);
-  const Fsrs7Curve curve = curveOf(state);
-  const double fastRecall = curve.fastRecall(t);
-  return {state, curve.recall(t, fastRecall), fastRecall, curve.logSlow, curve.logFast};
+  const Pair traces = curve.traces(t);
+  const double recall = curve.mean(traces);
+  return {state, recall, Pair{state.stability, state.stabilityFast}, 1 - Pair{recall, traces[1]}};
 }
 
-void Fsrs7::addGrowth(Answering& answer) const noexcept {
-  const double difficulty = answer.before.difficulty;
-  answer.slowGrowth = growthOf(&w_[kSlowBlock], answer.logSlow, answer.recall, difficulty);
-  answer.fastGrowth = growthOf(&w_[kFastBlock], answer.logFast, answer.fastRecall, difficulty);
+// e^(w-1.5) (11-D) s^-w (e^((1-r)w) - 1), with w7 w8 w9 for S and w15 w16 w17 for F.
+Pair Fsrs7::growthOf(const Answering& answer, Pair logStability) const noexcept {
+  return expOf(both(7) - 1.5 - both(8) * logStability) * (11 - answer.before.difficulty) *
+         (expOf(answer.forgetting * both(9)) - 1);
+}
+
+// min(s, w ((s+1)^w - 1) e^((1-r)w)), with w10 w11 w12 for S and w18 w19 w20 for F.
+Pair Fsrs7::failed(const Answering& answer) const noexcept {
+  const Pair left =
+      both(10) * (expOf(both(11) * logOf(answer.stability + 1)) - 1) * expOf(answer.forgetting * both(12));
+  return answer.stability < left ? answer.stability : left;
 }
 
 Fsrs7State Fsrs7::forgotten(const Answering& answer) const noexcept {
-  const double slow = days(failed(&w_[kSlowBlock], answer.before.stability, answer.recall));
-  const double fast = failed(&w_[kFastBlock], answer.before.stabilityFast, answer.fastRecall);
-  return {slow, days(std::min(fast, kFastOfSlow * slow)),
+  const Pair left = failed(answer);
+  const double slow = days(left[0]);
+  return {slow, days(std::min(left[1], kFastOfSlow * slow)),
           difficultyAfter(answer.before.difficulty, answer.recall, Grade::Forgot)};
 }
 
+// s (1 + growth [hard] [easy]), and no less than a failure would leave. A failure never leaves more than s, so only
+// parameters outside their range ever need it worked out.
 Fsrs7State Fsrs7::recalled(const Answering& answer, Grade grade) const noexcept {
-  const Fsrs7State& before = answer.before;
-  return {days(grown(&w_[kSlowBlock], before.stability, answer.recall, answer.slowGrowth, grade)),
-          days(grown(&w_[kFastBlock], before.stabilityFast, answer.fastRecall, answer.fastGrowth, grade)),
-          difficultyAfter(before.difficulty, answer.recall, grade)};
+  Pair growth = answer.growth;
+  if (grade == Grade::Hard) growth *= both(13);
+  if (grade == Grade::Easy) growth *= both(14);
+  Pair after = answer.stability * (1 + growth);
+  if (growth[0] < 0 || growth[1] < 0) {
+    const Pair floor = failed(answer);
+    after = after < floor ? floor : after;
+  }
+  return {days(after[0]), days(after[1]), difficultyAfter(answer.before.difficulty, answer.recall, grade)};
 }
 
 Fsrs7State Fsrs7::next(const Fsrs7State& state, double t, Grade grade) const noexcept {
-  Answering answer = answering(state, t);
+  const Fsrs7Curve curve = curveOf(state);
+  Answering answer = answering(state, curve, t);
   if (grade == Grade::Forgot) return forgotten(answer);
-  addGrowth(answer);
+  answer.growth = growthOf(answer, curve.logStability);
   return recalled(answer, grade);
 }
 
 std::array<Fsrs7State, 4> Fsrs7::nextWithEach(const Fsrs7State& state, double t) const noexcept {
-  Answering answer = answering(state, t);
-  addGrowth(answer);
+  const Fsrs7Curve curve = curveOf(state);
+  Answering answer = answering(state, curve, t);
+  answer.growth = growthOf(answer, curve.logStability);
   return {forgotten(answer), recalled(answer, Grade::Hard), recalled(answer, Grade::Good),
           recalled(answer, Grade::Easy)};
 }

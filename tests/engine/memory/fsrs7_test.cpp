@@ -124,3 +124,11 @@ RC_GTEST_PROP(Fsrs7, EachGradeAloneGivesWhatAllFourTogetherGive, ()) {
   const auto together = model.nextWithEach(state, days);
   for (std::size_t i = 0; i < 4; ++i) RC_ASSERT(model.next(state, days, kGrades[i]) == together[i]);
 }
+
+RC_GTEST_PROP(Fsrs7, FourIntervalsAtOnceAreThoseOfEachAlone, ()) {
+  const auto model = *anyModel<Fsrs7>();
+  const auto states = *rc::gen::container<std::array<Fsrs7State, 4>>(anyFsrs7State());
+  const double retention = *between(0.01, 0.9999);
+  const auto together = model.intervals(states, model.aimAt(retention));
+  for (std::size_t i = 0; i < 4; ++i) RC_ASSERT(model.interval(states[i], retention) == together[i]);
+}
