@@ -25,8 +25,6 @@ class TomlReader {
              std::vector<Problem>& problems)
       : table_(table), name_(std::move(name)), line_(line), file_(file), problems_(problems) {}
 
-  int line() const noexcept { return line_; }
-
   void fault(int line, std::string what, std::string remedy) const {
     problems_.push_back({file_, line, std::move(what), std::move(remedy)});
   }
@@ -58,7 +56,8 @@ class TomlReader {
     const toml::node* node = table_.get(key);
     if (node == nullptr) return std::nullopt;
     const auto value = node->value_exact<Value>();
-    if (!value) fault(lineOf(*node), '"' + std::string{key} + '"' + in() + " is not " + std::string{whatItIs}, "");
+    if (!value)
+      fault(lineOf(*node), '"' + std::string{key} + '"' + in() + " is not " + std::string{whatItIs}, "write it so");
     return value;
   }
 
@@ -128,7 +127,7 @@ Lesson readLesson(const TomlReader& table, bool monthly) {
   Lesson lesson;
   lesson.file = table.text("file");
   if (!lesson.file.empty() && !isLessonFile(lesson.file)) {
-    table.fault(table.line(), '"' + lesson.file + "\" is no name of a lesson's file",
+    table.fault(lineOf(*table.node("file")), '"' + lesson.file + "\" is no name of a lesson's file",
                 "name a file of this folder in small letters, such as 01-greetings.tsv");
     lesson.file.clear();
   }
@@ -154,7 +153,8 @@ void readLessons(const TomlReader& document, const std::string& file, Course& co
       return !lesson.file.empty() && other.file == lesson.file;
     });
     if (twin != course.lessons.end()) {
-      document.fault(lineOf(each), lesson.file + " is the file of two lessons", "give each lesson its own file");
+      document.fault(lineOf(*each.as_table()->get("file")), lesson.file + " is the file of two lessons",
+                     "give each lesson its own file");
       lesson.file.clear();
     }
     course.lessons.push_back(std::move(lesson));

@@ -195,10 +195,9 @@ void RowReader::checkChinese(const Entry& entry) {
     return faults(Column::Zh, uyghurWordFaults(zh), kWriteUyghur);
   }
   if (!entry.pinyin.empty() && !zh.empty()) {
-    const std::string pinyin = text::canonical(entry.pinyin);
-    const auto misread = text::readPinyin(pinyin).faults;
-    faults(Column::Pinyin, misread, "write Mandarin syllables, each with its tone mark");
-    if (misread.empty()) faults(Column::Zh, text::chineseFaults(zh, pinyin), kWriteChinese);
+    for (const std::string& sentence : text::chineseFaults(zh, text::canonical(entry.pinyin))) {
+      fault("zh and pinyin: " + sentence, kWriteChinese);
+    }
   }
   for (const std::string& also : entry.zhAlso) {
     if (also.empty() || (hasChinese(also) && !hasUyghur(also))) continue;

@@ -27,6 +27,7 @@ using Rows = std::vector<Gathered>;
 std::string placeOf(const Gathered& row) { return row.source->file + ':' + std::to_string(row.source->line); }
 
 bool isAsked(const Gathered& row) noexcept { return row.entry && !row.entry->retired; }
+bool isPhrase(const Gathered& row) noexcept { return isAsked(row) && row.entry->kind == EntryKind::Phrase; }
 
 // The row of each id; a second one of an id is a fault.
 std::unordered_map<EntryId, const Gathered*> checkIds(Rows& rows) {
@@ -93,7 +94,7 @@ void checkCalendar(Rows& rows, std::size_t lesson, int Entry::*number, const std
                    const std::string& lessonFile, std::vector<Problem>& problems) {
   std::array<const Gathered*, Last + 1> first{};
   for (Gathered& row : rows) {
-    if (row.source->lesson != lesson || !isAsked(row) || (*row.entry).*number == 0) continue;
+    if (row.source->lesson != lesson || !isPhrase(row) || (*row.entry).*number == 0) continue;
     const Gathered*& phrase = first.at(static_cast<std::size_t>((*row.entry).*number));
     if (phrase != nullptr) {
       row.fault(
@@ -114,7 +115,7 @@ void checkCalendar(Rows& rows, std::size_t lesson, int Entry::*number, const std
 
 void checkDays(Rows& rows) {
   for (Gathered& row : rows) {
-    if (!isAsked(row) || row.entry->kind != EntryKind::Phrase) continue;
+    if (!isPhrase(row)) continue;
     if (row.entry->day == 0 && row.source->fields[Column::Day].empty()) {
       row.fault("day is empty", "a phrase of a monthly course is that of a day, 1 to 31");
     }
