@@ -28,7 +28,7 @@ int report(const Desk& desk, const std::vector<Problem>& problems) {
 }  // namespace
 
 int listCourses(const Desk& desk) {
-  const study::Library library = desk.library();
+  const study::Library& library = desk.library();
   const Language language = desk.languageFor(nullptr);
   Json list = Json::array();
   for (const CourseId& id : library.courses()) {

@@ -14,10 +14,15 @@ std::string variable(const char* name) {
 
 }  // namespace
 
+study::Library& Desk::library() const {
+  if (!opened) opened.emplace(options.data, options.decks);
+  return *opened;
+}
+
 Moment Desk::now() const { return options.now ? *options.now : computersClock(); }
 
 std::optional<study::Learner> Desk::learner() const {
-  study::Library shelf = library();
+  study::Library& shelf = library();
   if (!options.learner.empty()) return shelf.open(options.learner, now());
   const auto names = shelf.learners();
   if (names.empty()) return std::nullopt;

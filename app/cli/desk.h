@@ -34,7 +34,8 @@ struct Desk {
   std::ostream& errors;
 
   Moment now() const;
-  study::Library library() const { return {options.data, options.decks}; }
+  // The learners and courses the options name.
+  study::Library& library() const;
 
   // The learner named, or the one opened last, or the only one; absent where nobody has started. Throws
   // Error(NotFound) where several are there and none is named.
@@ -42,6 +43,8 @@ struct Desk {
 
   // The language to speak: asked for, else the learner's, else the computer's.
   Language languageFor(const study::Learner* learner) const;
+
+  mutable std::optional<study::Library> opened{};  // by library(), once
 };
 
 // The computer's own clock and its offset from UTC at that moment.

@@ -90,7 +90,7 @@ int backUpLearner(const Desk& desk) {
 
 int restoreLearner(const Desk& desk, const std::filesystem::path& from) {
   // The learner's own file may be the damaged one: it is not opened first.
-  study::Library library = desk.library();
+  study::Library& library = desk.library();
   const auto names = library.learners();
   std::string name = desk.options.learner;
   if (name.empty() && names.size() == 1) name = names.front();

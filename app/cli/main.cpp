@@ -53,12 +53,14 @@ std::string mustBeLearnt(const std::string& text) { return mustBeOneOf(text, {"u
 std::string mustBeReads(const std::string& text) { return mustBeOneOf(text, {"no", "a-little", "yes"}); }
 
 void addEverywhere(CLI::App& app, Options& options, Texts& texts) {
+  app.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
   app.add_option("--data", options.data, "folder of the learners")->type_name("DIR");
   app.add_option("--decks", options.decks, "folder of the courses")->type_name("DIR");
   app.add_option("--learner", options.learner, "nickname; the latest unless said")->type_name("NAME");
   app.add_option("--now", texts.now, "the clock stands still there")->type_name("INSTANT")->check(mustBeMoment);
   app.add_option("--language", texts.language, "of what is said: ug, zh or en")->check(mustBeScreens);
   app.add_flag("--json", options.json, "print data as JSON");
+  app.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::Throw);
   app.fallthrough();
 }
 

@@ -48,7 +48,7 @@ void print(std::ostream& out, Day day, const plan::Cadence& cadence) {
 int showPlan(const Desk& desk, const PlanWindow& window) {
   const auto plan = planFor(desk, window);
   if (!plan) return 1;
-  const study::Library library = desk.library();
+  const study::Library& library = desk.library();
   const auto course = library.course(study::kCourse);
   const auto leadIn = library.course(study::kLeadIn);
   const Day from = window.from.value_or(desk.now().day());

@@ -59,14 +59,16 @@ bool wantsReview(const Desk& desk, Language language) {
   return keys.next() == Keys::Key::Show;
 }
 
-// Said once: the clock, and the faults of the courses.
-void printWarnings(const Desk& desk, const study::Learner& learner, Language language) {
-  if (learner.clockSetBack) desk.errors << say(Word::ClockSetBack, language) << '\n';
+// Said once: the clock, and that the courses have faults. learner: null for a visitor.
+void printWarnings(const Desk& desk, const study::Learner* learner, Language language) {
+  if (learner != nullptr && learner->clockSetBack) desk.errors << say(Word::ClockSetBack, language) << '\n';
+  if (!desk.library().problems().empty()) desk.errors << say(Word::CourseHasFaults, language) << '\n';
 }
 
 int printVisitorsPage(const Desk& desk, Language language) {
-  const study::Library library = desk.library();
+  const study::Library& library = desk.library();
   const auto page = study::todayForVisitor(library, desk.now());
+  printWarnings(desk, nullptr, language);
   if (desk.options.json) {
     desk.out << toJson(page).dump(2) << '\n';
   } else {
@@ -83,7 +85,7 @@ int today(const Desk& desk) {
   const Language language = desk.languageFor(learner ? &*learner : nullptr);
   if (!learner) return printVisitorsPage(desk, language);
 
-  printWarnings(desk, *learner, language);
+  printWarnings(desk, &*learner, language);
   const study::TodayPage page = study::todayFor(*learner, desk.now());
   if (desk.options.json) {
     desk.out << toJson(page).dump(2) << '\n';

@@ -1,6 +1,7 @@
 // `kowruk course` and `kowruk plan` as an author and a unit use them.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -38,6 +39,17 @@ TEST(Course, EveryFaultIsNamedWithItsFileAndLine) {
   EXPECT_EQ(outcome.status, 1);
   EXPECT_GE(linesOf(outcome.errors), 2U) << outcome.errors;
   EXPECT_NE(outcome.errors.find("01-greetings.tsv:"), std::string::npos) << outcome.errors;
+}
+
+TEST(Course, AFaultyCourseIsSaidOnceAndTheRestCanBeLearnt) {
+  const Home home;
+  const fs::path decks = home.data / "decks";
+  fs::copy(fs::path{KOWRUK_SOURCE} / "decks", decks, fs::copy_options::recursive);
+  std::ofstream(decks / "first-year" / "01-greetings.tsv", std::ios::app) << "broken\n";
+  const Outcome outcome = home.run({"today", "--decks", decks.string(), "--language", "en"});
+  EXPECT_EQ(outcome.status, 0);
+  EXPECT_NE(outcome.errors.find("course files have faults"), std::string::npos) << outcome.errors;
+  EXPECT_NE(outcome.out.find("Phrase of the day"), std::string::npos);
 }
 
 TEST(Course, TheListNamesWhatIsHere) {
