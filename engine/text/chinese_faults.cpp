@@ -44,7 +44,7 @@ constexpr std::u32string_view kLightWords =
     U"行家 抽屉 橘子 蚂蚱 蜈蚣 外甥 爷们 包子 炊帚 撺掇 惦记 忌妒 嫉妒 敞亮 照顾 "
     U"照应 伺候 嫂子 乡亲 节气 客人 工人 里面 后边 起来 出去 进来 回来 过去 上来 "
     U"下去 打开 早上 回去 拿出来 别人 男人 女人 意见 勺子 石头 木头 馒头 "
-    U"别的 有的 我的 大伯 大婶 大妈";
+    U"别的 有的 我的 大伯 大婶 大妈 还是";
 
 // Characters the converter simplifies which are simplified ones too, in other words (著名, 乾坤, 瞭望, 徵 the note).
 constexpr std::u32string_view kBothForms = U"著乾瞭覆徵";
