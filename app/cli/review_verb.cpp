@@ -22,11 +22,12 @@ using words::Word;
 
 // What one line of the conversation wants: a grade, or (absent) an undo. Throws std::runtime_error for neither.
 std::optional<Grade> wishOf(const std::string& line) {
-  const Json wish = Json::parse(line);
-  if (wish.is_object() && wish.value("undo", false)) return std::nullopt;
-  const int grade = wish.is_object() ? wish.value("grade", 0) : 0;
-  if (grade < 1 || grade > 4) throw std::runtime_error(R"(say {"grade": 1} to {"grade": 4}, or {"undo": true})");
-  return static_cast<Grade>(grade);
+  const Json wish = Json::parse(line, nullptr, false);
+  if (wish.is_object() && wish.contains("undo") && wish["undo"] == true) return std::nullopt;
+  for (const Grade grade : kGrades) {
+    if (wish.is_object() && wish.contains("grade") && wish["grade"] == static_cast<int>(grade)) return grade;
+  }
+  throw std::runtime_error(R"(say {"grade": 1} to {"grade": 4}, or {"undo": true})");
 }
 
 void act(const Desk& desk, study::Session& session, const std::optional<Grade>& grade) {

@@ -63,7 +63,7 @@ std::string keyOf(const fs::path& data) {
 
 std::string nickname(const std::string& wanted) {
   const std::string name = text::canonical(wanted);
-  const bool control = std::any_of(name.begin(), name.end(), [](char c) { return c >= 0 && c < ' '; });
+  const bool control = std::any_of(wanted.begin(), wanted.end(), [](char c) { return c >= 0 && c < ' '; });
   if (name.empty()) throw Error(ErrorKind::BadName, wanted, "a nickname has at least one character");
   if (charactersIn(name) > kLongestName)
     throw Error(ErrorKind::BadName, wanted, "a nickname has at most 40 characters");

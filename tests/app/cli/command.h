@@ -9,9 +9,11 @@ namespace kowruk::cli::testing {
 
 struct Outcome {
   int status = -1;  // exit status; -1 where it was ended by a signal
-  std::string out;
-  std::string errors;
+  std::string out{};
+  std::string errors{};
 };
+
+inline bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 // An empty data folder, deleted afterwards, and a clock that stands at 2027-03-01T20:00:00+08:00 until it is moved.
 struct Home {

@@ -187,6 +187,7 @@ TEST(Library, TwoCopiesOfALearnerMergeIntoOne) {
     study(learner, desk, 2);
   }
   const fs::path other = desk.data / "other-computer";
+  fs::create_directories(other);
   fs::copy(desk.data / "learners", other / "learners", fs::copy_options::recursive);
   Library second{other, desk.decks};
   {
