@@ -1,0 +1,80 @@
+// This month's lesson, how far it is, and what comes after it on the calendar.
+import QtQuick
+import QtQuick.Layouts
+import Kowruk
+
+Sheet {
+    id: sheet
+
+    required property TodayController today
+    signal noteWanted
+
+    implicitHeight: column.implicitHeight + 32
+
+    ColumnLayout {
+        id: column
+        anchors.fill: parent
+        anchors.margins: 16
+        anchors.leftMargin: 22
+        anchors.rightMargin: 22
+        spacing: 6
+
+        PlainText {
+            Layout.fillWidth: true
+            text: sheet.today.leadIn ? qsTr("First steps") : qsTr("Lesson of the month")
+            color: Theme.accent
+            font.pixelSize: Theme.small
+            font.bold: true
+            Accessible.role: Accessible.Heading
+        }
+        PlainText {
+            objectName: "lessonTitle"
+            Layout.fillWidth: true
+            text: sheet.today.lessonTitle
+            font.pixelSize: Theme.lead
+        }
+        PlainText {
+            Layout.fillWidth: true
+            text: qsTr("Learnt: %1 of %2").arg(sheet.today.lessonKnown).arg(sheet.today.lessonEntries)
+            color: Theme.faded
+        }
+        Cloth {
+            Layout.fillWidth: true
+            Layout.preferredHeight: 10
+            woven: sheet.today.lessonProgress
+            mirrored: sheet.LayoutMirroring.enabled
+        }
+        QuietLink {
+            objectName: "toNote"
+            Layout.leftMargin: -12
+            visible: sheet.today.lessonNote !== ""
+            text: qsTr("Usage note")
+            onClicked: sheet.noteWanted()
+        }
+        PlainText {
+            objectName: "notReadByNative"
+            Layout.fillWidth: true
+            visible: !sheet.today.readByNative
+            text: qsTr("Not yet read by a native speaker.")
+            color: Theme.faded
+            font.pixelSize: Theme.small
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+        PlainText {
+            Layout.fillWidth: true
+            visible: sheet.today.nextEvaluation !== ""
+            text: qsTr("Next evaluation: %1").arg(sheet.today.nextEvaluation)
+            color: Theme.faded
+            font.pixelSize: Theme.small
+        }
+        PlainText {
+            Layout.fillWidth: true
+            visible: sheet.today.nextTest !== ""
+            text: qsTr("Next test: %1").arg(sheet.today.nextTest)
+            color: Theme.faded
+            font.pixelSize: Theme.small
+        }
+    }
+}

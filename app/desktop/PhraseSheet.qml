@@ -1,0 +1,70 @@
+// A phrase in both languages: the one learnt first, with its reading.
+import QtQuick
+import QtQuick.Layouts
+import Kowruk
+
+Sheet {
+    id: sheet
+
+    required property string heading
+    required property phrase phrase
+    property bool hero: true
+
+    implicitHeight: column.implicitHeight + 32
+
+    ColumnLayout {
+        id: column
+        anchors.fill: parent
+        anchors.margins: 16
+        anchors.leftMargin: 22
+        anchors.rightMargin: 22
+        spacing: 2
+
+        PlainText {
+            Layout.fillWidth: true
+            text: sheet.heading
+            color: Theme.accent
+            font.pixelSize: Theme.small
+            font.bold: true
+            Accessible.role: Accessible.Heading
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+        LearntText {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.maximumHeight: implicitHeight
+            uyghur: sheet.phrase.learnt.uyghur
+            hero: sheet.hero
+            text: sheet.phrase.learnt.text
+        }
+        PlainText {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: sheet.phrase.learnt.reading
+            color: Theme.faded
+            font.pixelSize: sheet.hero ? Theme.lead : Theme.body
+            horizontalAlignment: Text.AlignHCenter
+        }
+        LearntText {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.maximumHeight: implicitHeight
+            Layout.topMargin: sheet.hero ? 14 : 4
+            uyghur: sheet.phrase.own.uyghur
+            hero: false
+            text: sheet.phrase.own.text
+        }
+        PlainText {
+            Layout.fillWidth: true
+            text: sheet.phrase.gloss
+            color: Theme.faded
+            font.pixelSize: Theme.small
+            horizontalAlignment: Text.AlignHCenter
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+    }
+}

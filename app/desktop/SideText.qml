@@ -1,0 +1,46 @@
+// One side of a card, in the middle of its place: the line, its reading, and perhaps a gloss.
+import QtQuick
+import QtQuick.Layouts
+import Kowruk
+
+Item {
+    id: place
+
+    required property side side
+    property string gloss
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 2
+
+        Item {
+            Layout.fillHeight: true
+        }
+        LearntText {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.maximumHeight: implicitHeight
+            uyghur: place.side.uyghur
+            text: place.side.text
+        }
+        PlainText {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: place.side.reading
+            color: Theme.faded
+            font.pixelSize: 20
+            horizontalAlignment: Text.AlignHCenter
+        }
+        PlainText {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: place.gloss
+            color: Theme.faded
+            font.pixelSize: Theme.body
+            horizontalAlignment: Text.AlignHCenter
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+    }
+}

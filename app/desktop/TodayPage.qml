@@ -1,0 +1,96 @@
+// The day's page: what to learn, how far one is, and one big button.
+import QtQuick
+import QtQuick.Layouts
+import Kowruk
+
+FocusScope {
+    id: page
+
+    required property TodayController today
+    required property Message message
+    signal reviewWanted
+    signal noteWanted
+
+    Component.onCompleted: start.forceActiveFocus()
+
+    Flickable {
+        id: view
+        anchors.fill: parent
+        contentHeight: Math.max(height, body.implicitHeight + 20)
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+
+        ColumnLayout {
+            id: body
+            width: Math.min(1120, view.width - 56)
+            height: view.contentHeight - 20
+            anchors.horizontalCenter: parent.horizontalCenter
+            spacing: 12
+
+            Notice {
+                Layout.fillWidth: true
+                message: page.message
+            }
+
+            RowLayout {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                spacing: Theme.space
+
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 640
+                    spacing: Theme.space
+
+                    PhraseSheet {
+                        objectName: "phraseOfDay"
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        visible: page.today.phraseOfDay.present
+                        heading: qsTr("Phrase of the day")
+                        phrase: page.today.phraseOfDay
+                    }
+                    PhraseSheet {
+                        objectName: "phraseOfWeek"
+                        Layout.fillWidth: true
+                        visible: page.today.phraseOfWeek.present
+                        heading: qsTr("Phrase of the week")
+                        phrase: page.today.phraseOfWeek
+                        hero: false
+                    }
+                }
+
+                ColumnLayout {
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 360
+                    Layout.maximumWidth: 380
+                    spacing: Theme.space
+
+                    DaySheet {
+                        Layout.fillWidth: true
+                        today: page.today
+
+                        PushButton {
+                            id: start
+                            objectName: "startReview"
+                            Layout.fillWidth: true
+                            Layout.topMargin: 6
+                            focus: true
+                            primary: true
+                            enabled: page.today.waiting > 0
+                            text: enabled ? qsTr("Start the review") : qsTr("All done for today")
+                            onClicked: page.reviewWanted()
+                        }
+                    }
+                    LessonSheet {
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        today: page.today
+                        onNoteWanted: page.noteWanted()
+                    }
+                }
+            }
+        }
+    }
+}

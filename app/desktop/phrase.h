@@ -1,0 +1,57 @@
+// An entry as a page shows it: the language learnt and one's own, each a side with its own letters.
+#pragma once
+
+#include <QtQml/qqmlregistration.h>
+
+#include <QObject>
+#include <QString>
+#include <string>
+
+namespace kowruk {
+enum class Language;
+namespace study {
+struct Shown;
+}
+}  // namespace kowruk
+
+namespace kowruk::desktop {
+
+class Side {
+  Q_GADGET
+  QML_VALUE_TYPE(side)
+  Q_PROPERTY(QString text MEMBER text)
+  Q_PROPERTY(QString reading MEMBER reading)
+  Q_PROPERTY(bool uyghur MEMBER uyghur)
+
+ public:
+  QString text;
+  QString reading;  // Latin letters or pinyin; empty for one's own language
+  bool uyghur = true;
+
+  bool operator==(const Side&) const = default;
+};
+
+class Phrase {
+  Q_GADGET
+  QML_VALUE_TYPE(phrase)
+  Q_PROPERTY(kowruk::desktop::Side learnt MEMBER learnt)
+  Q_PROPERTY(kowruk::desktop::Side own MEMBER own)
+  Q_PROPERTY(QString gloss MEMBER gloss)
+  Q_PROPERTY(bool present MEMBER present)
+
+ public:
+  Side learnt;
+  Side own;
+  QString gloss;         // English
+  bool present = false;  // there is such a phrase
+
+  bool operator==(const Phrase&) const = default;
+};
+
+// learnt: the language learnt, whose side comes first and has its reading.
+Phrase phraseOf(const study::Shown& shown, Language learnt);
+
+// One side of an entry; the side of the language learnt has its reading.
+Side sideOf(const study::Shown& shown, Language language, Language learnt);
+
+}  // namespace kowruk::desktop
