@@ -161,6 +161,25 @@ void addMemory(CLI::App& app, Act& act) {
   replay->callback([&act, file] { act = [file](const Desk& desk) { return replayMemory(desk, *file); }; });
 }
 
+void addText(CLI::App& app, Act& act) {
+  auto* filters = app.add_subcommand("text", "the two languages as filters: lines in, lines out");
+  filters->require_subcommand(1)->fallthrough();
+  const auto filter = [&](const char* name, const char* what, TextVerb verb) {
+    filters->add_subcommand(name, what)->fallthrough()->callback([&act, verb] {
+      act = [verb](const Desk& desk) { return text(desk, verb); };
+    });
+  };
+  filter("fold", "the form in which text is stored", TextVerb::Fold);
+  filter("latin", "Uyghur in Latin letters", TextVerb::Latin);
+  filter("arabic", "Uyghur in Arabic script, from Latin or Cyrillic", TextVerb::Arabic);
+  filter("cyrillic", "Uyghur in Cyrillic letters", TextVerb::Cyrillic);
+  filter("marks", "pinyin with tone marks, from numbers", TextVerb::Marks);
+  filter("numbers", "pinyin with numbers, from tone marks", TextVerb::Numbers);
+  filter("segment", "words with a space between", TextVerb::Segment);
+  filter("sort", "dictionary order", TextVerb::Sort);
+  filter("judge", "language, expected, given and pinyin by tabs: verdict and reason", TextVerb::Judge);
+}
+
 // Fills in what was not said.
 void complete(Options& options, const Texts& texts) {
   if (!texts.now.empty()) options.now = momentFromText(texts.now);
@@ -175,6 +194,7 @@ void complete(Options& options, const Texts& texts) {
 }
 
 int run(int argc, char** argv) {
+  std::ios::sync_with_stdio(false);  // a million lines in seconds
   CLI::App app{"Köwrük: a bilingual Uyghur–Chinese vocabulary engine", "kowruk"};
   app.require_subcommand(1);
   app.set_version_flag("--version", KOWRUK_VERSION);
@@ -187,6 +207,7 @@ int run(int argc, char** argv) {
   addCourses(app, act);
   addPlan(app, act, texts);
   addMemory(app, act);
+  addText(app, act);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

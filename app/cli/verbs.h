@@ -1,6 +1,7 @@
 // The verbs of `kowruk`, one function each; app/cli/main.cpp reads the command line and calls one.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -48,5 +49,19 @@ int showPlan(const Desk& desk, const PlanWindow& window);
 
 // `kowruk memory replay`: histories as JSON lines, from a file or, where that is empty, from the input.
 int replayMemory(const Desk& desk, const std::filesystem::path& file);
+
+// `kowruk text …`: lines in, lines out. --language ug or zh, ug unless said, for fold, segment and sort.
+enum class TextVerb : std::uint8_t {
+  Fold,      // the storage form; of Uyghur with the letters of other keyboards as Uyghur ones
+  Latin,     // Uyghur in Latin letters (ULY)
+  Arabic,    // and back, also from Cyrillic and the Latin of 1965
+  Cyrillic,  // Uyghur in Cyrillic letters
+  Marks,     // pinyin with numbers as pinyin with marks: ni3hao3 → nǐhǎo
+  Numbers,   // and back: nǐhǎo → ni3hao3
+  Segment,   // words and marks with one space between
+  Sort,      // in dictionary order, by the first column; of Chinese by the pinyin in the second where it is there
+  Judge,     // language, expected (alternatives by |), given, pinyin → verdict, reason; faulty lines end it with 1
+};
+int text(const Desk& desk, TextVerb verb);
 
 }  // namespace kowruk::cli

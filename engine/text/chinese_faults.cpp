@@ -46,9 +46,6 @@ constexpr std::u32string_view kLightWords =
     U"下去 打开 早上 回去 拿出来 别人 男人 女人 意见 勺子 石头 木头 馒头 "
     U"别的 有的 我的 大伯 大婶 大妈 还是";
 
-// Characters the converter simplifies which are simplified ones too, in other words (著名, 乾坤, 瞭望, 徵 the note).
-constexpr std::u32string_view kBothForms = U"著乾瞭覆徵";
-
 bool isIn(std::u32string_view set, char32_t c) noexcept { return set.find(c) != std::u32string_view::npos; }
 
 bool endsSomeWordLightly(char32_t c) {
@@ -199,7 +196,7 @@ std::string faultOf(std::u32string_view text, std::size_t i) {
   const char32_t after = i + 1 < text.size() ? text[i + 1] : U'\0';
   const auto named = [&] { return encoded(c) + " (" + codeOf(c) + ")"; };
   if (isHan(c)) {
-    const char32_t simple = isIn(kBothForms, c) ? c : simplified(c);
+    const char32_t simple = isSimplifiedToo(c) ? c : simplified(c);
     return simple == c ? "" : encoded(c) + " is a traditional character, write " + encoded(simple);
   }
   if (c == U' ')

@@ -41,6 +41,11 @@ char32_t simplified(char32_t character) {
   return found == table.end() ? character : found->second;
 }
 
+bool isSimplifiedToo(char32_t traditional) noexcept {
+  constexpr std::u32string_view kBothForms = U"著乾瞭覆徵";  // 著名, 乾坤, 瞭望, 覆盖, 徵 the note
+  return kBothForms.find(traditional) != std::u32string_view::npos;
+}
+
 std::u32string simplified(std::u32string_view text) {
   std::u32string out;
   out.reserve(text.size());

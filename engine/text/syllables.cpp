@@ -71,7 +71,7 @@ constexpr int kVowelFirstPrice = 25;  // it should have had an apostrophe before
 constexpr int kErhuaPrice = 5;
 constexpr int kImpossible = std::numeric_limits<int>::max() / 2;
 
-struct Step {
+struct Cheapest {
   int price = kImpossible;
   std::size_t from = 0;
   bool erhua = false;
@@ -83,11 +83,11 @@ int marksIn(const std::vector<PinyinLetter>& letters, std::size_t begin, std::si
                                         [](const PinyinLetter& each) { return each.tone != 0; }));
 }
 
-void offer(Step& step, int price, std::size_t from, bool erhua) noexcept {
+void offer(Cheapest& step, int price, std::size_t from, bool erhua) noexcept {
   if (price < step.price) step = {price, from, erhua};
 }
 
-std::vector<PinyinCut> cutsOf(const std::vector<Step>& steps) {
+std::vector<PinyinCut> cutsOf(const std::vector<Cheapest>& steps) {
   std::vector<PinyinCut> cuts;
   for (std::size_t at = steps.size() - 1; at > 0; at = steps[at].from) {
     cuts.push_back({steps[at].from, at, steps[at].erhua});
@@ -108,7 +108,7 @@ std::optional<std::vector<PinyinCut>> cutPinyin(const std::vector<PinyinLetter>&
   plain.reserve(letters.size());
   for (const PinyinLetter& each : letters) plain += each.letter;
   const std::string_view all{plain};
-  std::vector<Step> best(letters.size() + 1);
+  std::vector<Cheapest> best(letters.size() + 1);
   best[0].price = 0;
   for (std::size_t from = 0; from < all.size(); ++from) {
     if (best[from].price >= kImpossible) continue;
