@@ -12,6 +12,7 @@ namespace kowruk::text {
 
 namespace {
 
+constexpr int kAnotherNumber = 100;    // no slip: 110 is not 119
 constexpr std::size_t kLongest = 400;  // letters that differ; beyond, an answer is another answer
 
 // Prices in half slips.
@@ -19,16 +20,19 @@ struct LetterPrice {
   std::u32string_view expected;
   std::u32string_view given;
 
-  static int of(char32_t c) noexcept { return c == kHamza || c == U' ' ? 1 : 2; }
+  static bool isOfNumber(char32_t c) noexcept { return c < 0x40 && c != U' '; }
+  static int of(char32_t c) noexcept { return isOfNumber(c) ? kAnotherNumber : c == kHamza || c == U' ' ? 1 : 2; }
   int change(std::size_t i, std::size_t j) const noexcept {
     if (expected[i] == given[j]) return 0;
+    if (isOfNumber(expected[i]) || isOfNumber(given[j])) return kAnotherNumber;
     return areSimilarLetters(expected[i], given[j]) ? 1 : 2;
   }
   int missing(std::size_t i) const noexcept { return of(expected[i]); }
   int extra(std::size_t j) const noexcept { return of(given[j]); }
   int swap(std::size_t i, std::size_t j) const noexcept {
     const bool crossed = expected[i] == given[j + 1] && expected[i + 1] == given[j];
-    return crossed && expected[i] != expected[i + 1] ? 2 : -1;
+    const bool number = isOfNumber(expected[i]) || isOfNumber(given[j]);
+    return crossed && !number && expected[i] != expected[i + 1] ? 2 : -1;
   }
 };
 
@@ -39,15 +43,22 @@ std::size_t lettersIn(std::u32string_view text) noexcept {
 
 int mostHalfSlips(std::size_t letters) noexcept { return letters >= 12 ? 4 : letters >= 4 ? 2 : letters >= 2 ? 1 : 0; }
 
-// Nearly where the two are a slip apart, else Wrong.
-Judgement nearlyOrWrong(std::u32string_view expected, std::u32string_view given, const std::string& answer) {
+// Nearly where the two are a slip apart, else Wrong. Keys::Mixed: keys that are often mixed up (ى ي, ە ھ) are no slip;
+// the remark names the letters as they stand all the same.
+enum class Keys : std::uint8_t { Strict, Mixed };
+
+Judgement nearlyOrWrong(std::u32string_view wanted, std::u32string_view typed, const std::string& answer,
+                        Keys keys = Keys::Strict) {
   const Judgement wrong{Verdict::Wrong, Remark::AnotherAnswer, "", answer, answer};
+  const bool mixed = keys == Keys::Mixed;
+  const std::u32string expected = mixed ? merged(std::u32string{wanted}) : std::u32string{wanted};
+  const std::u32string given = mixed ? merged(std::u32string{typed}) : std::u32string{typed};
   const int most = mostHalfSlips(lettersIn(expected));
   const std::size_t apart = std::max(expected.size(), given.size()) - std::min(expected.size(), given.size());
   if (apart > 4 || std::max(expected.size(), given.size()) > kLongest) return wrong;
   const Alignment alignment = align(expected.size(), given.size(), LetterPrice{expected, given});
   if (alignment.price > most || lettersIn(given) == 0) return wrong;
-  Judgement nearly = slip(alignment, expected, given);
+  Judgement nearly = slip(alignment, wanted, typed);
   nearly.answer = answer;
   return nearly;
 }
@@ -125,6 +136,22 @@ bool isKeyFor(char32_t typed, char32_t expected) noexcept {
   return meant != 0 && meant == expected;
 }
 
+// True where the letters that keyboards mix up were mixed up one way only: who has ھ for ە and ە for ھ has both keys
+// and has swapped them.
+bool isOneWay(std::u32string_view expected, std::u32string_view given) noexcept {
+  bool there = false;
+  bool back = false;
+  bool yeThere = false;
+  bool yeBack = false;
+  for (std::size_t i = 0; i < std::min(expected.size(), given.size()); ++i) {
+    there = there || (expected[i] == kAe && given[i] == kHe);
+    back = back || (expected[i] == kHe && given[i] == kAe);
+    yeThere = yeThere || (expected[i] == kI && given[i] == kYe);
+    yeBack = yeBack || (expected[i] == kYe && given[i] == kI);
+  }
+  return !(there && back) && !(yeThere && yeBack);
+}
+
 Judgement judgeInArabic(const Answer& one, const Given& given) {
   const std::string& answer = one.written;
   const std::u32string& expected = one.comparable;
@@ -133,7 +160,7 @@ Judgement judgeInArabic(const Answer& one, const Given& given) {
   const bool oneLetter = lettersIn(wanted) <= 1;
   const bool sameKeys = oneLetter ? expected.size() == 1 && given.comparable.size() == 1 &&
                                         isKeyFor(given.comparable.front(), expected.front())
-                                  : merged(wanted) == merged(typed);
+                                  : merged(wanted) == merged(typed) && isOneWay(expected, given.comparable);
   if (sameKeys || wanted == typed) {
     Judgement right{Verdict::RightKey, Remark::OtherKey, "", "", answer};
     const std::size_t shorter = std::min(expected.size(), given.comparable.size());
@@ -148,7 +175,8 @@ Judgement judgeInArabic(const Answer& one, const Given& given) {
   if (isOtherSpelling(wanted, typed)) {
     return {Verdict::Right, Remark::OtherSpelling, given.written, answer, answer};
   }
-  return oneLetter ? nearlyOrWrong(wanted, typed, answer) : nearlyOrWrong(merged(wanted), merged(typed), answer);
+  const bool strict = oneLetter || merged(wanted) == merged(typed);
+  return nearlyOrWrong(wanted, typed, answer, strict ? Keys::Strict : Keys::Mixed);
 }
 
 }  // namespace
