@@ -33,7 +33,7 @@ struct Plan {
 // The plan of someone who starts alone: this month, or after the 10th a lead-in until the 1st of the next.
 Plan startingAlone(Day first);
 
-// A unit's plan file: `start = "2027-03"` in TOML. Problems are all that is wrong with it.
+// A unit's plan file: `start = "2027-03"` in TOML. Problems are all that is wrong with it, a missing file included.
 struct ReadPlan {
   std::optional<Plan> plan;
   std::vector<Problem> problems;
@@ -42,7 +42,7 @@ ReadPlan readPlan(const std::filesystem::path& file);
 
 // Where a Day stands in a plan.
 struct Place {
-  bool leadIn = false;  // before month 1; the fields below are then those of month 1
+  bool leadIn = false;  // before month 1; month and quarter are then 1
   int month = 1;        // of the plan, from 1
   int quarter = 1;      // of the plan, from 1
   int dayOfMonth = 1;   // 1 to 31
@@ -53,13 +53,16 @@ Place placeOf(const Plan& plan, Day day) noexcept;
 
 // What a plan takes its entries from.
 struct Courses {
-  const Course* year = nullptr;  // its lessons are the plan's months
-  const Course* leadIn =
-      nullptr;  // survival phrases for a lead-in, one a day in their order, then again from the first
+  const Course* year = nullptr;    // its lessons are the plan's months
+  const Course* leadIn = nullptr;  // survival phrases for a lead-in, in their order and again from the first
   const Course* script = nullptr;  // the letters or the sounds, for who cannot read them yet; nullptr for who can
 };
 
 // What stands on the calendar of one Day.
+//
+// A lesson whose phrases have no days (a teacher's own course) gives them in their order. A week whose Thursday is
+// before month 1 has a phrase of the lead-in, counted from the middle of its list; without a lead-in the phrase of
+// lesson 1 for week 5, which month 1 cannot have: a month that begins in an earlier week has four Thursdays.
 struct Cadence {
   const Lesson* lesson = nullptr;       // of the month; nullptr in a lead-in
   const Entry* phraseOfDay = nullptr;   // never nullptr for courses that passed their check
@@ -75,11 +78,19 @@ Cadence cadenceOf(const Plan& plan, const Courses& courses, Day day);
 inline constexpr int kScriptADay = 4;
 
 // The entries the plan has brought by a Day to somebody who joined on `joined`, in the order they should be met:
-// today's phrase, this week's, the phrases before today's (oldest first, those before `joined` too), the script so far,
-// then the words and lines of the lessons so far: this month's lesson first for who is up to date, the oldest first for
-// who joined a unit's plan late. This month's words come spread over its first three weeks, or with the first phrase
-// that uses them. On the last day of a month all of its lesson has been brought, days it did not have included. Retired
-// entries are left out; none stands twice.
+//
+// 1. today's phrase, then this week's;
+// 2. the phrases before today's, those before `joined` too: of the lead-in for who had one, then of the lessons so far,
+//    oldest first;
+// 3. the script so far;
+// 4. the words and lines of the lessons so far: this month's lesson first for who is up to date, the oldest first for
+//    who joined in the middle of a round of the course. This month's come spread over its first three weeks, or with
+//    the first phrase that uses them;
+// 5. for who had a lead-in, what else its course has.
+//
+// Nothing is lost: on the last day of a month all of its lesson has been brought, days it did not have included; on the
+// last day of a lead-in all of its phrases. What has been brought stays. Retired entries are left out; none stands
+// twice. About 0.1 ms for a year of 900 entries.
 std::vector<const Entry*> broughtBy(const Plan& plan, const Courses& courses, Day joined, Day day);
 
 }  // namespace kowruk::plan
