@@ -89,8 +89,19 @@ char32_t vowelUnderHamza(char32_t c) noexcept {
   return c == kHe || meantBy(c) == kAe ? kAe : 0;
 }
 
+// The first of each run of hamza signs.
+std::u32string withSingleSigns(const std::u32string& in) {
+  std::u32string out;
+  out.reserve(in.size());
+  for (const char32_t c : in) {
+    if (!isHamzaSign(c) || out.empty() || !isHamzaSign(out.back())) out += c;
+  }
+  return out;
+}
+
 // Every spelling of ئ and its vowel as ئ + vowel. A hamza sign with no vowel beside it is dropped where it is a mark.
-std::u32string withCarriers(const std::u32string& in) {
+std::u32string withCarriers(const std::u32string& letters) {
+  const std::u32string in = withSingleSigns(letters);
   std::u32string out;
   out.reserve(in.size());
   std::size_t i = 0;

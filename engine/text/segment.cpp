@@ -3,6 +3,8 @@
 #include <unicode/brkiter.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
+
 #include "base/error.h"
 #include "text/folding.h"
 #include "text/unicode.h"
@@ -54,13 +56,13 @@ bool isPronounAndVerb(std::u32string_view word) noexcept {
          kVerbs.find(word[1]) != std::u32string_view::npos;
 }
 
-void addChineseWord(std::vector<std::string>& words, std::u32string_view word) {
+void addChineseWord(std::vector<std::string>& words, std::u32string word) {
+  word.erase(std::remove_if(word.begin(), word.end(), isSpace), word.end());  // ICU keeps a mark with a space before it
   if (isPronounAndVerb(word)) {
-    words.push_back(encoded(word.substr(0, 1)));
-    words.push_back(encoded(word.substr(1)));
-  } else if (!isSpace(word.front())) {
-    words.push_back(encoded(word));
+    words.push_back(encoded(word.front()));
+    word.erase(0, 1);
   }
+  if (!word.empty()) words.push_back(encoded(word));
 }
 
 }  // namespace

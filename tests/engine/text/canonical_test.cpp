@@ -73,6 +73,7 @@ TEST(Canonical, EverySpellingOfHamzaIsOne) {
       {"قۇرئ\u0654ان", "قۇرئان"},  // a second hamza on the carrier
       {"ئا\u0654تا", "ئاتا"},      // on a vowel that has its carrier
       {"\u200Fئۇ\u0651چ", "ئۇچ"},  // vowel marks and direction marks are nothing
+      {"\u0674\u0654ۇچ", "ئۇچ"},   // two signs are one
       {"ب\u0654", "ب"},            // a hamza no vowel takes is dropped
   };
   for (const Case& each : cases) {
