@@ -6,8 +6,9 @@
 //     setting TAB minutes
 //     value TAB 30
 //
-// The clock is an instant in UTC (ISO 8601); hash is the event's, in hexadecimal digits, so that the text can be held
-// against the file. Oldest first.
+// The clock is an instant in UTC (ISO 8601); hash is the event's, in hexadecimal digits, so that an event can be found
+// again in the file. Oldest first. How long an answer took stays in the file: minutes learnt are shown to the learner
+// and never exported, so that nobody can ask for them.
 #pragma once
 
 #include <filesystem>

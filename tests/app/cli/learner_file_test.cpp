@@ -106,6 +106,8 @@ TEST(LearnerFile, TheExportHoldsTheLogAndNeverOverwrites) {
   const std::string target = (home.data / "log.txt").string();
   ASSERT_EQ(home.run({"learner", "export", target}).status, 0);
   EXPECT_TRUE(holds(bytesOf(target), "\treview\t1\t"));
+  EXPECT_TRUE(holds(bytesOf(target), "grade\t3\n"));
+  EXPECT_FALSE(holds(bytesOf(target), "milliseconds")) << "how long somebody learnt leaves with the log";
   EXPECT_EQ(home.run({"learner", "export", target}).status, 1);
 }
 
