@@ -24,11 +24,6 @@ ErrorKind kindOfSystem(int systemError) noexcept {
   }
 }
 
-void checkPages(const Connection& copy) {
-  const std::string found = textOf(copy, "PRAGMA integrity_check");
-  if (found != "ok") throw Error(ErrorKind::Damaged, copy.subject(), "the copy is not sound: " + found);
-}
-
 }  // namespace
 
 void failOf(int systemError, const std::filesystem::path& path) {
@@ -70,10 +65,12 @@ void copyTo(const Connection& connection, const std::filesystem::path& target, c
     syncToDisk(half);
     {
       const Connection copy(half, Connection::Access::Read, vfs);
-      checkPages(copy);
+      const auto faults = pageFaults(copy);
+      if (!faults.empty()) throw Error(ErrorKind::Damaged, copy.subject(), "the copy: " + faults.front());
       check(copy);
     }
     if (::rename(half.c_str(), target.c_str()) != 0) failOf(errno, target);
+    removeWithCompanions(half);
   } catch (...) {
     removeWithCompanions(half);
     throw;

@@ -39,13 +39,6 @@ bool isSame(const Card& left, const Card& right) noexcept {
   return near && one == other;
 }
 
-void checkPages(const Connection& file, std::vector<std::string>& faults) {
-  Statement rows(file, "PRAGMA integrity_check");
-  while (rows.step()) {
-    if (rows.text(0) != "ok") faults.push_back("SQLite says: " + std::string{rows.text(0)});
-  }
-}
-
 void checkRow(const Row& row, std::vector<std::string>& faults) {
   const Event& event = row.event;
   const std::string name = "event " + std::to_string(event.id.sequence) + " of " + toText(event.id.device);
@@ -82,7 +75,7 @@ Examination examine(const Connection& file) {
   Examination found;
   std::vector<std::string>& faults = found.damage.faults;
   try {
-    checkPages(file, faults);
+    faults = pageFaults(file);
     requireSchema(file, migrations());
     std::vector<Event> events;
     ChainFaults chains = walkChains(file, readHeads(file), [&](Row&& row) {

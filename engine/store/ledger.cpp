@@ -104,6 +104,8 @@ Loaded load(const Connection& file, const std::string& place) {
     if (row.event.payload && !isAboutACard(row.event)) others.push_back(std::move(row.event));
   });
   if (!strayRow.empty()) faults.broken.push_back(strayRow);
+  // The indexes by card and day, which an undo goes by, against the log.
+  for (std::string& fault : pageFaults(file, "event")) faults.broken.push_back(std::move(fault));
   if (!faults.broken.empty()) throw Error(ErrorKind::Damaged, file.subject(), faults.broken.front());
   ledger.takenBack = takenBackBy(others);
   ledger.models = modelsOf(others);

@@ -115,6 +115,7 @@ void makeFile(const std::filesystem::path& path, const std::string& place, const
     fillNew(half, place, vfs);
     syncToDisk(half);
     giveName(half, path);
+    removeWithCompanions(half);  // an empty journal, where even that could not be deleted
   } catch (...) {
     removeWithCompanions(half);
     throw;

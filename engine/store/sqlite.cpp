@@ -3,6 +3,7 @@
 #include <sqlite3.h>
 
 #include <cerrno>
+#include <charconv>
 #include <cstring>
 
 namespace kowruk::store {
@@ -45,7 +46,7 @@ Connection::Connection(const std::filesystem::path& path, Access access, const c
     if (code != SQLITE_OK) fail(code);
     harden();
   } catch (...) {
-    sqlite3_close_v2(handle_);
+    close();
     throw;
   }
 }
@@ -53,11 +54,16 @@ Connection::Connection(const std::filesystem::path& path, Access access, const c
 Connection::Connection() : subject_("memory") {
   const int code = sqlite3_open_v2(":memory:", &handle_, SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE, nullptr);
   if (code == SQLITE_OK) return;
-  sqlite3_close_v2(handle_);
+  close();
   throw Error(ErrorKind::Broken, subject_, sqlite3_errstr(code));
 }
 
-Connection::~Connection() { sqlite3_close_v2(handle_); }
+Connection::~Connection() { close(); }
+
+void Connection::close() noexcept {
+  for (const auto& [sql, statement] : rest_) sqlite3_finalize(statement);
+  sqlite3_close_v2(handle_);
+}
 
 // A file is data: nothing in it can run, and its schema cannot be edited through the back door. None of this reads
 // the file.
@@ -90,13 +96,25 @@ void Connection::setClosing(Closing closing) {
   if (code != SQLITE_OK) fail(code);
 }
 
-Statement::Statement(const Connection& connection, std::string_view sql) : connection_(&connection) {
-  const int code =
-      sqlite3_prepare_v2(connection.handle(), sql.data(), static_cast<int>(sql.size()), &statement_, nullptr);
-  if (code != SQLITE_OK) connection.fail(code);
+Connection::Rest::node_type Connection::prepared(std::string_view sql) const {
+  std::string text{sql};
+  if (auto resting = rest_.extract(text)) return resting;
+  sqlite3_stmt* statement = nullptr;
+  const int code = sqlite3_prepare_v3(handle_, text.data(), static_cast<int>(text.size()), SQLITE_PREPARE_PERSISTENT,
+                                      &statement, nullptr);
+  if (code != SQLITE_OK) fail(code);
+  Rest fresh;
+  return fresh.extract(fresh.emplace(std::move(text), statement));
 }
 
-Statement::~Statement() { sqlite3_finalize(statement_); }
+Statement::Statement(const Connection& connection, std::string_view sql)
+    : connection_(&connection), prepared_(connection.prepared(sql)), statement_(prepared_.mapped()) {}
+
+Statement::~Statement() {
+  reset();
+  sqlite3_clear_bindings(statement_);
+  connection_->rest_.insert(std::move(prepared_));
+}
 
 Statement& Statement::bind(int parameter, std::int64_t value) {
   const int code = sqlite3_bind_int64(statement_, parameter, value);
@@ -192,6 +210,34 @@ std::int64_t wholeOf(const Connection& connection, std::string_view sql) {
 std::string textOf(const Connection& connection, std::string_view sql) {
   Statement statement(connection, sql);
   return statement.step() ? std::string{statement.text(0)} : std::string{};
+}
+
+namespace {
+
+// A disk that cannot be read is not a file that is damaged, but integrity_check lists both alike.
+void requireReadable(const Connection& connection, std::string_view found) {
+  constexpr std::string_view kUnread = "unable to get the page. error code=";
+  const std::size_t at = found.find(kUnread);
+  if (at == std::string_view::npos) return;
+  int code = 0;
+  const std::string_view digits = found.substr(at + kUnread.size());
+  std::from_chars(digits.data(), digits.data() + digits.size(), code);
+  if ((code & 0xff) == SQLITE_IOERR && code != SQLITE_IOERR_SHORT_READ) connection.fail(code);
+}
+
+}  // namespace
+
+std::vector<std::string> pageFaults(const Connection& connection, std::string_view table) {
+  std::string sql = "PRAGMA integrity_check";
+  if (!table.empty()) sql.append("(").append(table).append(")");
+  std::vector<std::string> faults;
+  Statement rows(connection, sql);
+  while (rows.step()) {
+    const std::string_view found = rows.text(0);
+    requireReadable(connection, found);
+    if (found != "ok") faults.push_back("SQLite says: " + std::string{found});
+  }
+  return faults;
 }
 
 }  // namespace kowruk::store

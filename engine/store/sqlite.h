@@ -8,6 +8,8 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <vector>
 
 #include "base/error.h"
 
@@ -43,13 +45,21 @@ class Connection {
   const std::string& subject() const noexcept { return subject_; }
 
  private:
+  friend class Statement;
+
   void harden();
+  void close() noexcept;
+
+  // Statements at rest, by their text: to read the text of one again costs more than to run it.
+  using Rest = std::unordered_multimap<std::string, sqlite3_stmt*>;
+  Rest::node_type prepared(std::string_view sql) const;
 
   std::string subject_;
   sqlite3* handle_ = nullptr;
+  mutable Rest rest_;
 };
 
-// One prepared statement. Parameters count from 1, columns from 0.
+// One prepared statement, given back to its connection at the end. Parameters count from 1, columns from 0.
 class Statement {
  public:
   Statement(const Connection& connection, std::string_view sql);
@@ -89,7 +99,8 @@ class Statement {
   void copyBytes(int column, void* target, std::size_t count) const;
 
   const Connection* connection_;
-  sqlite3_stmt* statement_ = nullptr;
+  Connection::Rest::node_type prepared_;
+  sqlite3_stmt* statement_;
 };
 
 // Takes the lock at once; rolls back unless committed.
@@ -109,5 +120,8 @@ class Transaction {
 // One number or text out of a statement with one row, such as a PRAGMA.
 std::int64_t wholeOf(const Connection& connection, std::string_view sql);
 std::string textOf(const Connection& connection, std::string_view sql);
+
+// What SQLite finds wrong with its pages, tables and indexes, or with those of one table; empty for nothing.
+std::vector<std::string> pageFaults(const Connection& connection, std::string_view table = {});
 
 }  // namespace kowruk::store
