@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstdio>
 #include <initializer_list>
 #include <utility>
 
@@ -165,7 +166,13 @@ std::string quoted(std::string_view text, bool lineEnds) {
   std::string escaped;
   for (const char c : text) {
     if (c == '"' || c == '\\') escaped += '\\';
-    escaped += c;
+    if ((c >= 0 && c < ' ' && !(lineEnds && c == '\n')) || c == 0x7F) {
+      char code[8];
+      std::snprintf(code, sizeof code, "\\u%04X", static_cast<unsigned>(c));
+      escaped += code;
+    } else {
+      escaped += c;
+    }
   }
   return lineEnds ? "\"\"\"" + escaped + "\"\"\"" : '"' + escaped + '"';
 }
