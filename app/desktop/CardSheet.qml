@@ -21,6 +21,7 @@ Sheet {
             Layout.fillHeight: true
             Layout.preferredHeight: 100
             side: sheet.review.question
+            readingShown: sheet.review.readingShown
         }
         Rectangle {
             Layout.alignment: Qt.AlignHCenter

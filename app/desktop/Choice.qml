@@ -5,7 +5,7 @@ import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Kowruk
 
-ColumnLayout {
+GridLayout {
     id: choice
 
     required property string question
@@ -13,10 +13,14 @@ ColumnLayout {
     required property var value
     signal chosen(var value)
 
-    spacing: Theme.gap
+    columns: Theme.compact ? 2 : 1 // the question above its answers, or beside them
+    rowSpacing: Theme.gap
+    columnSpacing: Theme.space
 
     PlainText {
         Layout.fillWidth: true
+        Layout.preferredWidth: Theme.compact ? 240 : choice.width
+        Layout.maximumWidth: Layout.preferredWidth
         text: choice.question
         font.pixelSize: Theme.body
         color: Theme.faded
@@ -25,6 +29,7 @@ ColumnLayout {
 
     RowLayout {
         Layout.fillWidth: true
+        Layout.fillHeight: false
         spacing: Theme.gap
         Accessible.role: Accessible.Grouping
         Accessible.name: choice.question
@@ -34,12 +39,13 @@ ColumnLayout {
 
             Button {
                 id: answer
+                objectName: choice.objectName + "-" + modelData.value
                 required property var modelData
                 readonly property bool holds: modelData.value === choice.value
 
                 Layout.fillWidth: true
                 Layout.preferredWidth: 100
-                implicitHeight: 46
+                implicitHeight: Theme.compact ? 42 : 46
                 hoverEnabled: true
                 focusPolicy: Qt.StrongFocus
                 text: modelData.text

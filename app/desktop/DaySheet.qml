@@ -9,15 +9,16 @@ Sheet {
     required property TodayController today
     default property alias deeds: column.data
 
-    implicitHeight: column.implicitHeight + 36
+    implicitHeight: column.implicitHeight + Theme.inset + Theme.inset
 
     ColumnLayout {
         id: column
         anchors.fill: parent
-        anchors.margins: 18
+        anchors.topMargin: Theme.inset
+        anchors.bottomMargin: Theme.inset
         anchors.leftMargin: 22
         anchors.rightMargin: 22
-        spacing: 6
+        spacing: Theme.line
 
         PlainText {
             Layout.fillWidth: true

@@ -12,7 +12,7 @@ FocusScope {
     signal confirmed(string name)
 
     visible: name !== ""
-    onVisibleChanged: if (visible) cancel.forceActiveFocus()
+    onVisibleChanged: if (visible) cancel.forceActiveFocus(Qt.TabFocusReason)
     Keys.onEscapePressed: name = ""
     Accessible.role: Accessible.Dialog
     Accessible.name: qsTr("Delete learner")

@@ -13,7 +13,7 @@ Button {
                                  : comeback.unit === ReviewController.Hours ? qsTr("in %1 h").arg(comeback.count)
                                                                     : qsTr("in %1 d").arg(comeback.count)
 
-    implicitHeight: 74
+    implicitHeight: Theme.compact ? 66 : 74
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     font.family: Theme.sans

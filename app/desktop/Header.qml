@@ -10,7 +10,7 @@ Item {
     required property string learner
     signal wanted(int page)
 
-    implicitHeight: 64
+    implicitHeight: Theme.compact ? 52 : 64
 
     RowLayout {
         anchors.fill: parent

@@ -9,15 +9,16 @@ Sheet {
     required property TodayController today
     signal noteWanted
 
-    implicitHeight: column.implicitHeight + 32
+    implicitHeight: column.implicitHeight + Theme.inset + Theme.inset
 
     ColumnLayout {
         id: column
         anchors.fill: parent
-        anchors.margins: 16
+        anchors.topMargin: Theme.inset
+        anchors.bottomMargin: Theme.inset
         anchors.leftMargin: 22
         anchors.rightMargin: 22
-        spacing: 6
+        spacing: Theme.line
 
         PlainText {
             Layout.fillWidth: true
@@ -44,9 +45,10 @@ Sheet {
             woven: sheet.today.lessonProgress
             mirrored: sheet.LayoutMirroring.enabled
         }
-        QuietLink {
+        PushButton {
             objectName: "toNote"
-            Layout.leftMargin: -12
+            implicitHeight: Theme.compact ? 34 : 40
+            Layout.topMargin: 6
             visible: sheet.today.lessonNote !== ""
             text: qsTr("Usage note")
             onClicked: sheet.noteWanted()

@@ -1,5 +1,4 @@
 // The window: one page at a time, and the dialog that stands above all of them.
-pragma ComponentBehavior: Bound
 import QtQuick
 import Kowruk
 
@@ -22,6 +21,12 @@ Window {
         target: Theme
         property: "dark"
         value: window.shell.dark
+    }
+
+    Binding {
+        target: Theme
+        property: "compact"
+        value: window.height < 700
     }
 
     Shortcut {
@@ -52,8 +57,25 @@ Window {
             anchors.top: header.bottom
             anchors.bottom: parent.bottom
             focus: true
+
+            readonly property int page: window.shell.page
             // In the order of Shell.Page.
-            sourceComponent: [welcome, today, note, review, summary, people, settings, stopped][window.shell.page]
+            readonly property list<string> files: ["Welcome", "Today", "Note", "Review", "Summary", "People",
+                                                   "Settings", "Stopped"]
+            onPageChanged: turn()
+            Component.onCompleted: turn()
+
+            function turn() {
+                setSource(files[page] + "Page.qml", { shell: window.shell });
+            }
+        }
+    }
+
+    Connections {
+        target: pages.item
+        ignoreUnknownSignals: true
+        function onDeletionWanted(name) {
+            deletion.name = name;
         }
     }
 
@@ -63,70 +85,5 @@ Window {
         anchors.fill: parent
         shell: window.shell
         onConfirmed: name => window.shell.people.remove(name)
-    }
-
-    Component {
-        id: welcome
-        WelcomePage {
-            settings: window.shell.settings
-            people: window.shell.people
-            message: window.shell.message
-        }
-    }
-    Component {
-        id: today
-        TodayPage {
-            today: window.shell.today
-            message: window.shell.message
-            onReviewWanted: window.shell.startReview()
-            onNoteWanted: window.shell.show(Shell.Note)
-        }
-    }
-    Component {
-        id: note
-        NotePage {
-            today: window.shell.today
-            onBackWanted: window.shell.show(Shell.Today)
-        }
-    }
-    Component {
-        id: review
-        ReviewPage {
-            review: window.shell.review
-            message: window.shell.message
-            onStopWanted: window.shell.stopReview()
-        }
-    }
-    Component {
-        id: summary
-        SummaryPage {
-            review: window.shell.review
-            message: window.shell.message
-            onDoneWanted: window.shell.show(Shell.Today)
-        }
-    }
-    Component {
-        id: people
-        PeoplePage {
-            people: window.shell.people
-            message: window.shell.message
-            onLearnerWanted: name => window.shell.open(name)
-            onDeletionWanted: name => deletion.name = name
-            onBackWanted: window.shell.show(Shell.Today)
-        }
-    }
-    Component {
-        id: settings
-        SettingsPage {
-            settings: window.shell.settings
-            message: window.shell.message
-            onBackWanted: window.shell.show(Shell.Today)
-        }
-    }
-    Component {
-        id: stopped
-        StoppedPage {
-            shell: window.shell
-        }
     }
 }

@@ -4,7 +4,7 @@ import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Kowruk
 
-ColumnLayout {
+GridLayout {
     id: field
 
     required property string question
@@ -12,16 +12,20 @@ ColumnLayout {
     signal accepted
 
     function takeFocus() {
-        input.forceActiveFocus();
+        input.forceActiveFocus(Qt.TabFocusReason);
     }
     function clear() {
         input.clear();
     }
 
-    spacing: Theme.gap
+    columns: Theme.compact ? 2 : 1 // the question above, or beside
+    rowSpacing: Theme.gap
+    columnSpacing: Theme.space
 
     PlainText {
         Layout.fillWidth: true
+        Layout.preferredWidth: Theme.compact ? 240 : field.width
+        Layout.maximumWidth: Layout.preferredWidth
         text: field.question
         color: Theme.faded
         Accessible.ignored: true
@@ -31,7 +35,7 @@ ColumnLayout {
         id: input
 
         Layout.fillWidth: true
-        implicitHeight: 50
+        implicitHeight: Theme.compact ? 44 : 50
         leftPadding: 14
         rightPadding: 14
         color: Theme.ink
@@ -41,6 +45,10 @@ ColumnLayout {
         font.pixelSize: Theme.lead
         maximumLength: 40
         inputMethodHints: Qt.ImhNoPredictiveText
+        // Set, not mirrored: a mirrored field is not drawn again when the language changes.
+        LayoutMirroring.enabled: false
+        horizontalAlignment: Qt.application.layoutDirection === Qt.RightToLeft ? TextInput.AlignRight
+                                                                               : TextInput.AlignLeft
         Accessible.role: Accessible.EditableText
         Accessible.name: field.question
         onAccepted: field.accepted()

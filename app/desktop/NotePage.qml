@@ -7,16 +7,15 @@ import Kowruk
 FocusScope {
     id: page
 
-    required property TodayController today
-    signal backWanted
+    required property Shell shell
+    readonly property TodayController today: shell.today
 
     Component.onCompleted: view.forceActiveFocus()
-    Keys.onEscapePressed: page.backWanted()
+    Keys.onEscapePressed: page.shell.show(Shell.Today)
 
     Flickable {
         id: view
         anchors.fill: parent
-        anchors.bottomMargin: 12
         contentHeight: sheet.height
         clip: true
         focus: true
@@ -56,7 +55,8 @@ FocusScope {
                     Layout.fillWidth: true
                     text: page.today.lessonNote
                     font.pixelSize: 18
-                    lineHeight: 1.35
+                    // The fonts of Uyghur letters bring much room between their lines.
+                    lineHeight: Qt.application.layoutDirection === Qt.RightToLeft ? 0.95 : 1.4
                 }
                 PlainText {
                     Layout.fillWidth: true
@@ -68,7 +68,7 @@ FocusScope {
                 PushButton {
                     objectName: "back"
                     text: qsTr("Back")
-                    onClicked: page.backWanted()
+                    onClicked: page.shell.show(Shell.Today)
                 }
             }
         }

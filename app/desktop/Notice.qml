@@ -1,4 +1,4 @@
-// What went wrong and what to do, or what has just been done: one sentence, until it is closed or the next deed is done.
+// What went wrong and what to do, or what has just been done: one sentence, until it is closed or the next deed.
 import QtQuick
 import QtQuick.Layouts
 import Kowruk

@@ -7,14 +7,12 @@ import Kowruk
 FocusScope {
     id: page
 
-    required property PeopleController people
-    required property Message message
-    signal learnerWanted(string name)
+    required property Shell shell
+    readonly property PeopleController people: shell.people
     signal deletionWanted(string name)
-    signal backWanted
 
     Component.onCompleted: nickname.takeFocus()
-    Keys.onEscapePressed: if (people.current !== "") backWanted()
+    Keys.onEscapePressed: if (people.current !== "") shell.show(Shell.Today)
 
     function create() {
         page.people.create(nickname.text);
@@ -43,7 +41,7 @@ FocusScope {
             }
             Notice {
                 Layout.fillWidth: true
-                message: page.message
+                message: page.shell.message
             }
             Repeater {
                 model: page.people.names
@@ -52,7 +50,7 @@ FocusScope {
                     Layout.fillWidth: true
                     name: modelData
                     here: modelData === page.people.current
-                    onOpenWanted: page.learnerWanted(name)
+                    onOpenWanted: page.shell.open(name)
                     onDeletionWanted: page.deletionWanted(name)
                 }
             }

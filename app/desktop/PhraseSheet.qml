@@ -10,13 +10,25 @@ Sheet {
     required property phrase phrase
     property bool hero: true
 
-    implicitHeight: column.implicitHeight + 32
+    implicitHeight: column.implicitHeight + Theme.inset + Theme.inset
 
+    Cloth {
+        id: ribbon
+        visible: sheet.hero
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.leftMargin: 14
+        anchors.topMargin: 14
+        anchors.bottomMargin: 14
+        width: 34
+    }
     ColumnLayout {
         id: column
         anchors.fill: parent
-        anchors.margins: 16
-        anchors.leftMargin: 22
+        anchors.topMargin: Theme.inset
+        anchors.bottomMargin: Theme.inset
+        anchors.leftMargin: sheet.hero ? 66 : 22
         anchors.rightMargin: 22
         spacing: 2
 
@@ -51,7 +63,7 @@ Sheet {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.maximumHeight: implicitHeight
-            Layout.topMargin: sheet.hero ? 14 : 4
+            Layout.topMargin: sheet.hero ? Theme.space : Theme.line
             uyghur: sheet.phrase.own.uyghur
             hero: false
             text: sheet.phrase.own.text

@@ -10,7 +10,7 @@ Button {
     property bool grave: false
     property string hint // the key that does the same
 
-    implicitHeight: primary ? 54 : 44
+    implicitHeight: primary ? (Theme.compact ? 46 : 54) : (Theme.compact ? 40 : 44)
     leftPadding: primary ? 30 : 20
     rightPadding: leftPadding
     topPadding: 4
@@ -54,7 +54,7 @@ Button {
         opacity: button.enabled ? 1 : 0.6
 
         FocusRing {
-            visible: button.visualFocus || (button.activeFocus && button.primary)
+            visible: button.visualFocus
         }
     }
 }

@@ -7,15 +7,14 @@ import Kowruk
 FocusScope {
     id: page
 
-    required property ReviewController review
-    required property Message message
-    signal stopWanted
+    required property Shell shell
+    readonly property ReviewController review: shell.review
 
     Component.onCompleted: forceActiveFocus()
     Keys.onSpacePressed: review.showAnswer()
     Keys.onReturnPressed: review.showAnswer()
     Keys.onEnterPressed: review.showAnswer()
-    Keys.onEscapePressed: stopWanted()
+    Keys.onEscapePressed: shell.stopReview()
     Keys.onDigit1Pressed: review.grade(1)
     Keys.onDigit2Pressed: review.grade(2)
     Keys.onDigit3Pressed: review.grade(3)
@@ -35,7 +34,7 @@ FocusScope {
         Cloth {
             objectName: "progress"
             Layout.fillWidth: true
-            Layout.preferredHeight: 22
+            Layout.preferredHeight: Theme.compact ? 16 : 22
             woven: page.review.progress
             mirrored: page.LayoutMirroring.enabled
             Accessible.role: Accessible.ProgressBar
@@ -46,7 +45,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.margin
             Layout.rightMargin: Theme.margin
-            Layout.topMargin: 10
+            Layout.topMargin: Theme.gap
             spacing: 4
 
             PlainText {
@@ -75,7 +74,7 @@ FocusScope {
                 objectName: "stop"
                 text: qsTr("Stop here")
                 Accessible.description: "Esc"
-                onClicked: page.stopWanted()
+                onClicked: page.shell.stopReview()
             }
         }
 
@@ -97,19 +96,20 @@ FocusScope {
             Layout.leftMargin: Theme.margin
             Layout.rightMargin: Theme.margin
             Layout.topMargin: 12
-            message: page.message
+            message: page.shell.message
         }
 
         Item {
             Layout.fillWidth: true
             Layout.maximumWidth: 1000
             Layout.alignment: Qt.AlignHCenter
-            Layout.preferredHeight: 74
-            Layout.margins: 16
+            Layout.preferredHeight: Theme.compact ? 66 : 74
+            Layout.margins: Theme.space
             Layout.leftMargin: Theme.margin
             Layout.rightMargin: Theme.margin
 
             PushButton {
+                id: shows
                 objectName: "showAnswer"
                 anchors.centerIn: parent
                 width: 300
@@ -119,6 +119,16 @@ FocusScope {
                 text: qsTr("Show the answer")
                 hint: qsTr("Space")
                 onClicked: page.review.showAnswer()
+            }
+            PlainText {
+                visible: shows.visible
+                anchors.left: shows.right
+                anchors.leftMargin: 14
+                anchors.verticalCenter: shows.verticalCenter
+                text: shows.hint
+                color: Theme.faded
+                font.pixelSize: Theme.small
+                Accessible.ignored: true
             }
             RowLayout {
                 anchors.fill: parent

@@ -6,12 +6,11 @@ import Kowruk
 FocusScope {
     id: page
 
-    required property SettingsController settings
-    required property Message message
-    signal backWanted
+    required property Shell shell
+    readonly property SettingsController settings: shell.settings
 
     Component.onCompleted: forceActiveFocus()
-    Keys.onEscapePressed: backWanted()
+    Keys.onEscapePressed: shell.show(Shell.Today)
 
     Flickable {
         id: view
@@ -23,8 +22,8 @@ FocusScope {
         ColumnLayout {
             id: column
             anchors.horizontalCenter: parent.horizontalCenter
-            width: Math.min(640, view.width - 56)
-            spacing: 18
+            width: Math.min(720, view.width - 56)
+            spacing: Theme.space
 
             PlainText {
                 Layout.fillWidth: true
@@ -35,15 +34,17 @@ FocusScope {
             }
             Notice {
                 Layout.fillWidth: true
-                message: page.message
+                message: page.shell.message
             }
             Questions {
                 Layout.fillWidth: true
+                Layout.fillHeight: false
                 settings: page.settings
             }
             Choice {
                 objectName: "askTheme"
                 Layout.fillWidth: true
+                Layout.fillHeight: false
                 question: qsTr("Light or dark?")
                 answers: [{ text: qsTr("As the computer"), value: SettingsController.SystemTheme },
                           { text: qsTr("Light"), value: SettingsController.LightTheme },

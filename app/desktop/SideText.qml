@@ -8,6 +8,7 @@ Item {
 
     required property side side
     property string gloss
+    property bool readingShown: true
 
     ColumnLayout {
         anchors.fill: parent
@@ -21,12 +22,14 @@ Item {
             Layout.fillHeight: true
             Layout.maximumHeight: implicitHeight
             uyghur: place.side.uyghur
+            hero: !place.side.lengthy
             text: place.side.text
         }
         PlainText {
             Layout.fillWidth: true
             visible: text !== ""
             text: place.side.reading
+            opacity: place.readingShown ? 1 : 0
             color: Theme.faded
             font.pixelSize: 20
             horizontalAlignment: Text.AlignHCenter

@@ -1,4 +1,4 @@
-// A learner's file that cannot be opened, or a folder that cannot be read: what it is, what to do, and who else is here.
+// A learner's file that cannot be opened, or a folder that cannot be read: what to do, and who else is here.
 import QtQuick
 import QtQuick.Layouts
 import Kowruk
@@ -8,7 +8,7 @@ FocusScope {
 
     required property Shell shell
 
-    Component.onCompleted: again.forceActiveFocus()
+    Component.onCompleted: again.forceActiveFocus(Qt.TabFocusReason)
 
     Flickable {
         id: view
@@ -72,10 +72,13 @@ FocusScope {
                 }
             }
             Choice {
+                objectName: "askScreens"
                 Layout.fillWidth: true
+                Layout.fillHeight: false
                 Layout.topMargin: 20
                 question: qsTr("Which language for the screens?")
-                answers: [{ text: "ئۇيغۇرچە", value: "ug" }, { text: "中文", value: "zh" }, { text: "English", value: "en" }]
+                answers: [{ text: "ئۇيغۇرچە", value: "ug" }, { text: "中文", value: "zh" },
+                          { text: "English", value: "en" }]
                 value: page.shell.language
                 onChosen: value => page.shell.speak(value)
             }

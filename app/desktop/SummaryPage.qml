@@ -8,12 +8,11 @@ import Kowruk
 FocusScope {
     id: page
 
-    required property ReviewController review
-    required property Message message
-    signal doneWanted
+    required property Shell shell
+    readonly property ReviewController review: shell.review
 
-    Component.onCompleted: done.forceActiveFocus()
-    Keys.onEscapePressed: doneWanted()
+    Component.onCompleted: done.forceActiveFocus(Qt.TabFocusReason)
+    Keys.onEscapePressed: shell.show(Shell.Today)
 
     ColumnLayout {
         anchors.fill: parent
@@ -21,7 +20,7 @@ FocusScope {
 
         Cloth {
             Layout.fillWidth: true
-            Layout.preferredHeight: 22
+            Layout.preferredHeight: Theme.compact ? 16 : 22
             mirrored: page.LayoutMirroring.enabled
         }
 
@@ -31,7 +30,9 @@ FocusScope {
             Layout.fillHeight: true
             Layout.alignment: Qt.AlignHCenter
             Layout.margins: Theme.margin
-            spacing: 10
+            Layout.topMargin: Theme.space
+            Layout.bottomMargin: Theme.space
+            spacing: Theme.gap
 
             PlainText {
                 objectName: "sessionOver"
@@ -51,7 +52,7 @@ FocusScope {
             }
             Notice {
                 Layout.fillWidth: true
-                message: page.message
+                message: page.shell.message
             }
             Sheet {
                 Layout.fillWidth: true
@@ -97,7 +98,9 @@ FocusScope {
                                 uyghur: row.modelData.learnt.uyghur
                                 hero: false
                                 horizontalAlignment: Text.AlignLeft
-                                minimumPixelSize: 14
+                                fontSizeMode: Text.HorizontalFit
+                                wrapMode: Text.NoWrap
+                                elide: Text.ElideRight
                                 text: row.modelData.learnt.text
                             }
                             LearntText {
@@ -106,8 +109,10 @@ FocusScope {
                                 Layout.preferredWidth: 100
                                 uyghur: row.modelData.own.uyghur
                                 hero: false
-                                horizontalAlignment: Text.AlignRight
-                                minimumPixelSize: 14
+                                horizontalAlignment: Text.AlignLeft
+                                fontSizeMode: Text.HorizontalFit
+                                wrapMode: Text.NoWrap
+                                elide: Text.ElideRight
                                 text: row.modelData.own.text
                             }
                         }
@@ -144,7 +149,7 @@ FocusScope {
                     Layout.preferredWidth: 220
                     primary: true
                     text: qsTr("Today")
-                    onClicked: page.doneWanted()
+                    onClicked: page.shell.show(Shell.Today)
                 }
             }
         }

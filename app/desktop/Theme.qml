@@ -5,6 +5,7 @@ import Kowruk
 
 QtObject {
     property bool dark: false
+    property bool compact: false // a low window: everything a little smaller
 
     readonly property color paper: dark ? "#1b1815" : "#f5efe3"
     readonly property color sheet: dark ? "#25211d" : "#fffdf8"
@@ -33,19 +34,21 @@ QtObject {
     readonly property string uyghur: "Kowruk Uyghur"
     readonly property string chinese: "Kowruk Chinese"
 
-    readonly property int small: 14
-    readonly property int body: 16
-    readonly property int lead: 19
-    readonly property int title: 26
+    readonly property int small: compact ? 13 : 14
+    readonly property int body: compact ? 15 : 16
+    readonly property int lead: compact ? 17 : 19
+    readonly property int title: compact ? 22 : 26
 
     // The lines learnt. Uyghur letters are drawn smaller in their square than Chinese ones.
-    readonly property int heroUyghur: 62
-    readonly property int heroChinese: 48
-    readonly property int lineUyghur: 35
-    readonly property int lineChinese: 27
+    readonly property int heroUyghur: compact ? 56 : 74
+    readonly property int heroChinese: compact ? 44 : 58
+    readonly property int lineUyghur: compact ? 30 : 37
+    readonly property int lineChinese: compact ? 24 : 29
 
+    readonly property int line: compact ? 2 : 6 // between the lines of a sheet
     readonly property int gap: 8
-    readonly property int space: 16
+    readonly property int space: compact ? 10 : 16
     readonly property int margin: 28
+    readonly property int inset: compact ? 11 : 17 // of a sheet, above and below
     readonly property int radius: 10
 }

@@ -6,30 +6,28 @@ import Kowruk
 FocusScope {
     id: page
 
-    required property TodayController today
-    required property Message message
-    signal reviewWanted
-    signal noteWanted
+    required property Shell shell
+    readonly property TodayController today: shell.today
 
-    Component.onCompleted: start.forceActiveFocus()
+    Component.onCompleted: start.forceActiveFocus(Qt.TabFocusReason)
 
     Flickable {
         id: view
         anchors.fill: parent
-        contentHeight: Math.max(height, body.implicitHeight + 20)
+        contentHeight: Math.max(height, body.implicitHeight + 14)
         clip: true
         boundsBehavior: Flickable.StopAtBounds
 
         ColumnLayout {
             id: body
             width: Math.min(1120, view.width - 56)
-            height: view.contentHeight - 20
+            height: view.contentHeight - 14
             anchors.horizontalCenter: parent.horizontalCenter
-            spacing: 12
+            spacing: Theme.space
 
             Notice {
                 Layout.fillWidth: true
-                message: page.message
+                message: page.shell.message
             }
 
             RowLayout {
@@ -75,19 +73,19 @@ FocusScope {
                             id: start
                             objectName: "startReview"
                             Layout.fillWidth: true
-                            Layout.topMargin: 6
+                            Layout.topMargin: Theme.gap
                             focus: true
                             primary: true
                             enabled: page.today.waiting > 0
                             text: enabled ? qsTr("Start the review") : qsTr("All done for today")
-                            onClicked: page.reviewWanted()
+                            onClicked: page.shell.startReview()
                         }
                     }
                     LessonSheet {
                         Layout.fillWidth: true
                         Layout.fillHeight: true
                         today: page.today
-                        onNoteWanted: page.noteWanted()
+                        onNoteWanted: page.shell.show(Shell.Note)
                     }
                 }
             }

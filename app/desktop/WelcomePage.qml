@@ -6,14 +6,12 @@ import Kowruk
 FocusScope {
     id: page
 
-    required property SettingsController settings
-    required property PeopleController people
-    required property Message message
+    required property Shell shell
 
     Component.onCompleted: nickname.takeFocus()
 
     function begin() {
-        page.people.create(nickname.text);
+        page.shell.people.create(nickname.text);
     }
 
     RowLayout {
@@ -29,17 +27,18 @@ FocusScope {
             id: view
             Layout.fillWidth: true
             Layout.fillHeight: true
-            contentHeight: Math.max(height, form.implicitHeight + 56)
+            contentHeight: Math.max(height, form.implicitHeight + 40)
             clip: true
             boundsBehavior: Flickable.StopAtBounds
 
             ColumnLayout {
                 id: form
-                width: Math.min(620, view.width - 80)
+                width: Math.min(Theme.compact ? 760 : 620, view.width - 80)
                 anchors.centerIn: parent
-                spacing: 18
+                spacing: Theme.space
 
                 ColumnLayout {
+                    Layout.fillHeight: false
                     spacing: 0
                     LearntText {
                         Layout.alignment: Qt.AlignHCenter
@@ -58,18 +57,20 @@ FocusScope {
                 }
                 Questions {
                     Layout.fillWidth: true
-                    settings: page.settings
+                    Layout.fillHeight: false
+                    settings: page.shell.settings
                 }
                 NameField {
                     id: nickname
                     objectName: "nickname"
                     Layout.fillWidth: true
+                    Layout.fillHeight: false
                     question: qsTr("What shall we call you? A nickname is enough.")
                     onAccepted: page.begin()
                 }
                 Notice {
                     Layout.fillWidth: true
-                    message: page.message
+                    message: page.shell.message
                 }
                 PushButton {
                     objectName: "begin"

@@ -8,9 +8,11 @@ namespace kowruk::desktop {
 
 namespace {
 
-constexpr int kThread = 2;       // pixels across
-constexpr int kStep = 2;         // pixels along, the finest feather
-constexpr qreal kFeather = 7.0;  // how far a thread may have slipped when it was tied
+// How far a thread may have slipped when it was tied, in widths of the cloth.
+constexpr qreal kFeather = 0.055;
+
+// Pixels across a thread, and along it the finest feather: a narrow strip has fine threads.
+int threadOf(int across) noexcept { return across < 60 ? 1 : 2; }
 
 // How far a thread slipped, -1 to 1: always the same for the same thread.
 qreal slipOf(int thread) noexcept {
@@ -45,24 +47,25 @@ void Ikat::paint(QPainter* painter) {
     painter->translate(width(), 0);
     painter->scale(-1, 1);
   }
-  for (int thread = 0; thread * kThread < across; ++thread) paintThread(*painter, thread, length, across, upright);
+  for (int thread = 0; thread * threadOf(across) < across; ++thread) paintThread(*painter, thread, length, across, upright);
 }
 
 void Ikat::paintThread(QPainter& painter, int thread, int length, int across, bool upright) const {
-  const qreal slip = slipOf(thread) * kFeather * std::min(1.0, across / 40.0);
+  const int fine = threadOf(across);
+  const qreal slip = slipOf(thread) * kFeather * across;
   const int dyed = static_cast<int>(std::lround(woven_ * length));
-  const int place = thread * kThread;
+  const int place = thread * fine;
   const auto stripe = [&](int from, int to, const QColor& colour) {
     if (upright) {
-      painter.fillRect(place, from, kThread, to - from, colour);
+      painter.fillRect(place, from, fine, to - from, colour);
     } else {
-      painter.fillRect(from, place, to - from, kThread, colour);
+      painter.fillRect(from, place, to - from, fine, colour);
     }
   };
   const QColor* colour = nullptr;
   int from = 0;
-  for (int at = 0; at < dyed; at += kStep) {
-    const QColor& here = colourAt((at + slip) / across, (place + kThread / 2.0) / across);
+  for (int at = 0; at < dyed; at += fine) {
+    const QColor& here = colourAt((at + slip) / across, (place + fine / 2.0) / across);
     if (&here == colour) continue;
     if (colour != nullptr) stripe(from, at, *colour);
     colour = &here;

@@ -5,11 +5,20 @@
 
 namespace kowruk::desktop {
 
+namespace {
+
+// More letters than a phrase to say has.
+constexpr qsizetype kLengthyUyghur = 60;
+constexpr qsizetype kLengthyChinese = 30;
+
+}  // namespace
+
 Side sideOf(const study::Shown& shown, Language language, Language learnt) {
   const bool uyghur = language == Language::Uyghur;
   Side side;
   side.text = QString::fromStdString(uyghur ? shown.ug : shown.zh);
   side.uyghur = uyghur;
+  side.lengthy = side.text.size() > (uyghur ? kLengthyUyghur : kLengthyChinese);
   if (language == learnt) side.reading = QString::fromStdString(uyghur ? shown.latin : shown.pinyin);
   return side;
 }

@@ -22,11 +22,13 @@ class Side {
   Q_PROPERTY(QString text MEMBER text)
   Q_PROPERTY(QString reading MEMBER reading)
   Q_PROPERTY(bool uyghur MEMBER uyghur)
+  Q_PROPERTY(bool lengthy MEMBER lengthy)
 
  public:
   QString text;
   QString reading;  // Latin letters or pinyin; empty for one's own language
   bool uyghur = true;
+  bool lengthy = false;  // an explanation rather than a phrase: drawn smaller
 
   bool operator==(const Side&) const = default;
 };

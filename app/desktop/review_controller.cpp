@@ -39,6 +39,13 @@ Side ReviewController::answer() const { return ask_ ? sideOf(ask_->entry, ask_->
 QString ReviewController::gloss() const { return ask_ ? QString::fromStdString(ask_->entry.gloss) : QString{}; }
 bool ReviewController::fresh() const noexcept { return ask_ && ask_->fresh; }
 
+bool ReviewController::readingShown() const noexcept {
+  if (answerShown_ || !ask_ || desk_.learner() == nullptr) return true;
+  const auto& script = desk_.learner()->script;
+  const bool ofScript = script && ask_->card.entry.course() == script->id.text;
+  return !ofScript && desk_.settings().reads != study::ReadsScript::Yes;
+}
+
 QVariantList ReviewController::comebacks() const {
   QVariantList list;
   if (!ask_) return list;

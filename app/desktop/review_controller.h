@@ -48,6 +48,7 @@ class ReviewController : public QObject {
   Q_PROPERTY(kowruk::desktop::Side answer READ answer NOTIFY changed)
   Q_PROPERTY(QString gloss READ gloss NOTIFY changed)
   Q_PROPERTY(bool fresh READ fresh NOTIFY changed)
+  Q_PROPERTY(bool readingShown READ readingShown NOTIFY changed)
   Q_PROPERTY(bool answerShown READ answerShown NOTIFY changed)
   Q_PROPERTY(QVariantList comebacks READ comebacks NOTIFY changed)
   Q_PROPERTY(int left READ left NOTIFY changed)
@@ -75,6 +76,7 @@ class ReviewController : public QObject {
   QString gloss() const;
   bool fresh() const noexcept;
   bool answerShown() const noexcept { return answerShown_; }
+  bool readingShown() const noexcept;  // with the question: not where it would be the answer, nor for who reads well
   QVariantList comebacks() const;  // four of Comeback
   int left() const noexcept;       // the present card included
   qreal progress() const noexcept;

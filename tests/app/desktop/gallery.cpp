@@ -6,7 +6,10 @@
 #include <QGuiApplication>
 #include <QQmlEngine>
 #include <QTextStream>
+#include <algorithm>
 #include <fstream>
+#include <unordered_map>
+#include <vector>
 
 #include "base/error.h"
 #include "fonts.h"
@@ -35,6 +38,21 @@ QString nameOf(const char* page, const Frame& frame) {
       .arg(frame.size.height());
 }
 
+// The picture in its 256 most used colours: a page has few, but for the edges of its letters.
+QImage with256Colours(const QImage& picture) {
+  const QImage source = picture.convertToFormat(QImage::Format_RGB32);
+  std::unordered_map<QRgb, int> uses;
+  const auto pixels = static_cast<std::size_t>(source.width()) * static_cast<std::size_t>(source.height());
+  const auto* first = reinterpret_cast<const QRgb*>(source.constBits());
+  for (std::size_t i = 0; i < pixels; ++i) ++uses[first[i]];
+  std::vector<std::pair<int, QRgb>> ranked;
+  for (const auto& [colour, count] : uses) ranked.emplace_back(count, colour);
+  std::sort(ranked.rbegin(), ranked.rend());
+  QList<QRgb> table;
+  for (std::size_t i = 0; i < std::min<std::size_t>(ranked.size(), 256); ++i) table << ranked[i].second;
+  return source.convertToFormat(QImage::Format_Indexed8, table, Qt::ThresholdDither);
+}
+
 class Gallery {
  public:
   Gallery(QString folder, QStringList parts) : folder_(std::move(folder)), parts_(std::move(parts)) {}
@@ -49,7 +67,7 @@ class Gallery {
   void hang(const char* page, const Frame& frame, Window& window) {
     const QString name = nameOf(page, frame);
     if (!wanted(name)) return;
-    const QImage picture = window.picture().convertToFormat(QImage::Format_Indexed8, Qt::ThresholdDither);
+    const QImage picture = with256Colours(window.picture());
     if (!picture.save(folder_ + QLatin1Char{'/'} + name, "PNG", 0)) {
       throw std::runtime_error("cannot write " + name.toStdString());
     }
@@ -139,6 +157,7 @@ void visit(Gallery& gallery, const Frame& frame) {
 }  // namespace
 
 int main(int count, char** arguments) {
+  if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
   const QGuiApplication program{count, arguments};
   const QStringList given = QGuiApplication::arguments();
   if (given.size() < 2) {

@@ -89,6 +89,8 @@ void Window::settle() {
 
 QImage Window::picture() {
   settle();
+  window_->grabWindow();  // lays the page out
+  settle();
   return window_->grabWindow();
 }
 
