@@ -130,6 +130,9 @@ std::u32string withCarriers(const std::u32string& letters) {
 }
 
 std::u32string letterForm(std::string_view text) {
+  std::u32string plain = decoded(text);
+  const auto settled = [](char32_t c) { return c == U' ' || c == U'\t' || isSettled(c); };
+  if (std::all_of(plain.begin(), plain.end(), settled)) return plain;  // nearly every text
   std::u32string letters = composed(withoutForms(text));
   const auto goes = [](char32_t c) { return c == kMaddahAbove || c == kHamzaBelow || isDropped(c); };
   letters.erase(std::remove_if(letters.begin(), letters.end(), goes), letters.end());

@@ -102,9 +102,17 @@ struct SaidText {
 SaidText saidOf(const std::vector<PinyinWord>& words) {
   SaidText text;
   for (const PinyinWord& word : words) {
-    if (word.literal) text.said.push_back({{}, true, word.text, word.text});
+    Said said;
+    said.word = word.text;
+    if (word.literal) {
+      said.beginsWord = true;
+      said.literal = word.text;
+      text.said.push_back(said);
+    }
     for (std::size_t i = 0; i < word.syllables.size(); ++i) {
-      text.said.push_back({word.syllables[i], i == 0, "", word.text});
+      said.syllable = word.syllables[i];
+      said.beginsWord = i == 0;
+      text.said.push_back(said);
     }
     text.wordByWord = text.wordByWord || word.syllables.size() > 1;
   }

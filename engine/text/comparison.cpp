@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 #include "text/folding.h"
 #include "text/letters.h"
@@ -38,6 +39,22 @@ bool isThousands(std::u32string_view text, std::size_t i) noexcept {
   }
   return i + 4 >= text.size() || !digitOf(text[i + 4]);
 }
+
+// Letters that are often confused. A letter may be in several groups.
+constexpr std::array<std::u32string_view, 18> kSimilar{U"وۇۆۈۋ", U"ېىي", U"اە", U"كگڭ", U"قكغ", U"خھ",
+                                                       U"چجژش",  U"پبف", U"تد", U"غگ",  U"سزش", U"ەې",
+                                                       U"ڭن",    U"قخ",  U"غخ", U"ۋب",  U"ەى",  U"لر"};
+
+// The groups of each letter of the Arabic block, a bit each.
+constexpr auto kGroups = [] {
+  std::array<std::uint32_t, 0x100> groups{};
+  for (std::size_t i = 0; i < kSimilar.size(); ++i) {
+    for (const char32_t letter : kSimilar[i]) groups[letter - 0x0600] |= 1U << i;
+  }
+  return groups;
+}();
+
+std::uint32_t groupsOf(char32_t c) noexcept { return c >= 0x0600 && c < 0x0700 ? kGroups[c - 0x0600] : 0; }
 
 bool isIn(const std::u32string_view& group, char32_t first, char32_t second) noexcept {
   return group.find(first) != std::u32string_view::npos && group.find(second) != std::u32string_view::npos;
@@ -97,22 +114,16 @@ std::u32string alikeForm(std::u32string_view grapheme) {
   return merged(std::move(form));
 }
 
-bool areSimilarLetters(char32_t first, char32_t second) noexcept {
-  static constexpr std::array<std::u32string_view, 18> kGroups{U"وۇۆۈۋ", U"ېىي", U"اە", U"كگڭ", U"قكغ", U"خھ",
-                                                               U"چجژش",  U"پبف", U"تد", U"غگ",  U"سزش", U"ەې",
-                                                               U"ڭن",    U"قخ",  U"غخ", U"ۋب",  U"ەى",  U"لر"};
-  return std::any_of(kGroups.begin(), kGroups.end(),
-                     [&](const std::u32string_view& group) { return isIn(group, first, second); });
-}
+bool areSimilarLetters(char32_t first, char32_t second) noexcept { return (groupsOf(first) & groupsOf(second)) != 0; }
 
 bool areSimilarCharacters(char32_t first, char32_t second) noexcept {
-  static constexpr std::u32string_view kGroups =
+  static constexpr std::u32string_view kConfused =
       U"的地得 他她它 那哪 在再 做作 坐座 买卖 未末 己已巳 人入八 土士 千干 天夫 大太犬 午牛 日曰目 问间 没设 住往 "
       U"请清情晴 睛晴 蓝篮 密蜜 进近 园圆员 象像 带戴 须需 历厉 幸辛 拔拨 今令 免兔 候侯 侍待 洒酒 准淮 治冶 "
       U"渴喝 遍偏 钓钩 贷货 折拆 祖租 借错 谁难 王玉主 刀力 贝见 办为 无天 马鸟 喝渴 左右 上下 教数 老考 休体 找我";
-  for (std::size_t from = 0; from < kGroups.size();) {
-    const std::size_t to = std::min(kGroups.find(U' ', from), kGroups.size());
-    if (isIn(kGroups.substr(from, to - from), first, second)) return true;
+  for (std::size_t from = 0; from < kConfused.size();) {
+    const std::size_t to = std::min(kConfused.find(U' ', from), kConfused.size());
+    if (isIn(kConfused.substr(from, to - from), first, second)) return true;
     from = to + 1;
   }
   return false;

@@ -1,5 +1,6 @@
 // The judge in Uyghur: Arabic script from any keyboard, Latin, the Latin of 1965, Cyrillic.
 #include <algorithm>
+#include <array>
 
 #include "text/comparison.h"
 #include "text/judge_parts.h"
@@ -43,6 +44,17 @@ std::size_t lettersIn(std::u32string_view text) noexcept {
 
 int mostHalfSlips(std::size_t letters) noexcept { return letters >= 12 ? 4 : letters >= 4 ? 2 : letters >= 2 ? 1 : 0; }
 
+// How many letters one has that the other has not: as many half slips at least are between them.
+int lettersApart(std::u32string_view expected, std::u32string_view given) noexcept {
+  std::array<int, 0x100> count{};
+  for (const char32_t c : expected) ++count[c & 0xFFU];
+  for (const char32_t c : given) --count[c & 0xFFU];
+  int missing = 0;
+  int extra = 0;
+  for (const int each : count) (each > 0 ? missing : extra) += each;
+  return std::max(missing, -extra);
+}
+
 // Nearly where the two are a slip apart, else Wrong. Keys::Mixed: keys that are often mixed up (ى ي, ە ھ) are no slip;
 // the remark names the letters as they stand all the same.
 enum class Keys : std::uint8_t { Strict, Mixed };
@@ -56,6 +68,7 @@ Judgement nearlyOrWrong(std::u32string_view wanted, std::u32string_view typed, c
   const int most = mostHalfSlips(lettersIn(expected));
   const std::size_t apart = std::max(expected.size(), given.size()) - std::min(expected.size(), given.size());
   if (apart > 4 || std::max(expected.size(), given.size()) > kLongest) return wrong;
+  if (lettersApart(expected, given) > most) return wrong;
   const Alignment alignment = align(expected.size(), given.size(), LetterPrice{expected, given});
   if (alignment.price > most || lettersIn(given) == 0) return wrong;
   Judgement nearly = slip(alignment, wanted, typed);
