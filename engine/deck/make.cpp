@@ -41,10 +41,11 @@ SheetHeader readSheetHeader(const SheetRow& row, const CoursePlan& plan, const s
     if (!ours.empty() && !seen.insert(ours).second) fault("two columns are " + inQuotes(ours), "leave one");
     header.columns.push_back(column);
   }
-  for (const auto& [theirs, ours] : plan.columns) {
+  for (const auto& mapping : plan.columns) {
     const bool there = std::any_of(row.cells.begin(), row.cells.end(),
-                                   [&](const std::string& cell) { return text::canonical(cell) == theirs; });
-    if (!there) fault("there is no column " + inQuotes(theirs) + " to be " + ours, "name a column of the table");
+                                   [&](const std::string& cell) { return text::canonical(cell) == mapping.first; });
+    if (!there)
+      fault("there is no column " + inQuotes(mapping.first) + " to be " + mapping.second, "name a column of the table");
   }
   for (const Column column : {Column::Ug, Column::Zh, Column::En}) {
     if (!header.has(column)) fault("there is no column " + std::string{nameOf(column)}, "add it, or map one to it");

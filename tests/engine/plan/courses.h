@@ -73,6 +73,7 @@ struct Shelf {
 
 inline std::vector<std::string> idsOf(const std::vector<const Entry*>& entries) {
   std::vector<std::string> ids;
+  ids.reserve(entries.size());
   for (const Entry* each : entries) ids.push_back(each->id.text);
   return ids;
 }
