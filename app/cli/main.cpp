@@ -50,6 +50,10 @@ std::string mustBeOneOf(const std::string& text, std::initializer_list<const cha
 
 std::string mustBeScreens(const std::string& text) { return mustBeOneOf(text, {"ug", "zh", "en"}); }
 std::string mustBeLearnt(const std::string& text) { return mustBeOneOf(text, {"ug", "zh"}); }
+std::string mustBeModel(const std::string& text) { return mustBeOneOf(text, {"fsrs-7", "fsrs-6"}); }
+std::string mustBeTime(const std::string& text) {
+  return minutesFromText(text) ? "" : "a time looks like 04:00 or +08:00, not " + text;
+}
 std::string mustBeReads(const std::string& text) { return mustBeOneOf(text, {"no", "a-little", "yes"}); }
 
 void addEverywhere(CLI::App& app, Options& options, Texts& texts) {
@@ -159,6 +163,25 @@ void addMemory(CLI::App& app, Act& act) {
   auto* replay = memory->add_subcommand("replay", "what the model makes of histories, a JSON object a line");
   replay->add_option("file", *file, "the input unless said");
   replay->callback([&act, file] { act = [file](const Desk& desk) { return replayMemory(desk, *file); }; });
+
+  auto wanted = std::make_shared<MemoryFit>();
+  auto dayStart = std::make_shared<std::string>("04:00");
+  auto offset = std::make_shared<std::string>("+00:00");
+  auto* fit = memory->add_subcommand("fit", "parameters for a review log, and how well they foretell it");
+  fit->add_option("log", wanted->log, "CSV with card_id, review_time and review_rating")->required();
+  fit->add_option("--model", wanted->model, "fsrs-7 or fsrs-6")->check(mustBeModel);
+  fit->add_option("--folds", wanted->folds, "chronological runs to be foretold")->check(CLI::Range(1, 100));
+  fit->add_option("--refit", wanted->refit, "fit again when the log has grown by this share, such as 0.05")
+      ->check(CLI::Range(0.001, 1.0));
+  fit->add_option("--day-start", *dayStart, "when a day begins")->check(mustBeTime);
+  fit->add_option("--utc-offset", *offset, "of the learner's clock")->check(mustBeTime);
+  fit->callback([&act, wanted, dayStart, offset] {
+    act = [wanted, dayStart, offset](const Desk& desk) {
+      wanted->dayStart = minutesFromText(*dayStart).value();
+      wanted->utcOffset = minutesFromText(*offset).value();
+      return fitMemory(desk, *wanted);
+    };
+  });
 }
 
 void addText(CLI::App& app, Act& act) {

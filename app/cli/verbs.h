@@ -1,10 +1,12 @@
 // The verbs of `kowruk`, one function each; app/cli/main.cpp reads the command line and calls one.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cli/desk.h"
@@ -49,6 +51,20 @@ int showPlan(const Desk& desk, const PlanWindow& window);
 
 // `kowruk memory replay`: histories as JSON lines, from a file or, where that is empty, from the input.
 int replayMemory(const Desk& desk, const std::filesystem::path& file);
+
+// `kowruk memory fit`
+struct MemoryFit {
+  std::filesystem::path log;
+  std::string model = "fsrs-7";
+  int folds = 5;
+  double refit = 0;                           // share of growth at which a fold fits again; 0 for never
+  std::chrono::minutes dayStart = kDayStart;  // of the days FSRS-6 counts, and of what a later day is
+  std::chrono::minutes utcOffset{0};
+};
+int fitMemory(const Desk& desk, const MemoryFit& wanted);
+
+// A time of day or an offset as people write it: "4", "04:00", "+8", "-03:30"; absent for anything else.
+std::optional<std::chrono::minutes> minutesFromText(std::string_view text);
 
 // `kowruk text …`: lines in, lines out. --language ug or zh, ug unless said, for fold, segment and sort.
 enum class TextVerb : std::uint8_t {
