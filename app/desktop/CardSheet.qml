@@ -34,8 +34,7 @@ Sheet {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredHeight: 100
-            opacity: sheet.review.answerShown ? 1 : 0
-            Accessible.ignored: !sheet.review.answerShown
+            shown: sheet.review.answerShown
             side: sheet.review.answer
             gloss: sheet.review.gloss
         }

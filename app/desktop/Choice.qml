@@ -37,7 +37,7 @@ GridLayout {
         Repeater {
             model: choice.answers
 
-            Button {
+            RadioButton { // for its role; which answer holds is not its own to say
                 id: answer
                 objectName: choice.objectName + "-" + modelData.value
                 required property var modelData
@@ -45,6 +45,9 @@ GridLayout {
 
                 Layout.fillWidth: true
                 Layout.preferredWidth: 100
+                checkable: false
+                indicator: null
+                padding: 6
                 implicitHeight: Theme.compact ? 42 : 46
                 hoverEnabled: true
                 focusPolicy: Qt.StrongFocus

@@ -25,12 +25,17 @@ Window {
 
     Binding {
         target: Theme
+        property: "rightToLeft"
+        value: window.shell.rightToLeft
+    }
+    Binding {
+        target: Theme
         property: "compact"
         value: window.height < 700
     }
 
     Shortcut {
-        sequences: [StandardKey.Undo]
+        sequence: "Ctrl+Z"
         enabled: window.shell.page === Shell.Review || window.shell.page === Shell.Summary
         onActivated: window.shell.review.undo()
     }
@@ -43,7 +48,7 @@ Window {
             id: header
             anchors.left: parent.left
             anchors.right: parent.right
-            visible: ![Shell.Welcome, Shell.Review, Shell.Summary, Shell.Stopped].includes(window.shell.page)
+            visible: window.shell.headed
             height: visible ? implicitHeight : 0
             page: window.shell.page
             learner: window.shell.people.current

@@ -47,8 +47,7 @@ GridLayout {
         inputMethodHints: Qt.ImhNoPredictiveText
         // Set, not mirrored: a mirrored field is not drawn again when the language changes.
         LayoutMirroring.enabled: false
-        horizontalAlignment: Qt.application.layoutDirection === Qt.RightToLeft ? TextInput.AlignRight
-                                                                               : TextInput.AlignLeft
+        horizontalAlignment: Theme.rightToLeft ? TextInput.AlignRight : TextInput.AlignLeft
         Accessible.role: Accessible.EditableText
         Accessible.name: field.question
         onAccepted: field.accepted()

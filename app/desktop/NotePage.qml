@@ -56,7 +56,7 @@ FocusScope {
                     text: page.today.lessonNote
                     font.pixelSize: 18
                     // The fonts of Uyghur letters bring much room between their lines.
-                    lineHeight: Qt.application.layoutDirection === Qt.RightToLeft ? 0.95 : 1.4
+                    lineHeight: Theme.rightToLeft ? 0.95 : 1.4
                 }
                 PlainText {
                     Layout.fillWidth: true

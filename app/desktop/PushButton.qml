@@ -26,23 +26,16 @@ Button {
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
 
-    contentItem: Item {
-        implicitWidth: label.implicitWidth
-        implicitHeight: label.implicitHeight
-
-        PlainText {
-            id: label
-            anchors.fill: parent
-            text: button.text
-            font: button.font
-            color: button.primary ? Theme.inkOnFill : button.grave ? Theme.accent : Theme.ink
-            opacity: button.enabled ? 1 : 0.55
-            horizontalAlignment: Text.AlignHCenter
-            verticalAlignment: Text.AlignVCenter
-            elide: Text.ElideRight
-            wrapMode: Text.NoWrap
-            Accessible.ignored: true
-        }
+    contentItem: PlainText {
+        text: button.text
+        font: button.font
+        color: button.primary ? Theme.inkOnFill : button.grave ? Theme.accent : Theme.ink
+        opacity: button.enabled ? 1 : 0.55
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        elide: Text.ElideRight
+        wrapMode: Text.NoWrap
+        Accessible.ignored: true
     }
 
     background: Rectangle {

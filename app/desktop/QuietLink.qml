@@ -16,7 +16,7 @@ Button {
     focusPolicy: Qt.StrongFocus
     font.family: Theme.sans
     font.pixelSize: Theme.body
-    Accessible.role: Accessible.Link
+    Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()

@@ -9,9 +9,11 @@ Item {
     required property side side
     property string gloss
     property bool readingShown: true
+    property bool shown: true // else its place stays empty
 
     ColumnLayout {
         anchors.fill: parent
+        visible: place.shown
         spacing: 2
 
         Item {
@@ -30,6 +32,7 @@ Item {
             visible: text !== ""
             text: place.side.reading
             opacity: place.readingShown ? 1 : 0
+            Accessible.ignored: !place.readingShown
             color: Theme.faded
             font.pixelSize: 20
             horizontalAlignment: Text.AlignHCenter

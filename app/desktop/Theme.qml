@@ -1,10 +1,10 @@
 // The one look of the window: calm paper, ink, and the colours of an ikat cloth. Light and dark.
 pragma Singleton
 import QtQuick
-import Kowruk
 
 QtObject {
     property bool dark: false
+    property bool rightToLeft: false
     property bool compact: false // a low window: everything a little smaller
 
     readonly property color paper: dark ? "#1b1815" : "#f5efe3"

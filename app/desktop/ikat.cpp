@@ -47,7 +47,8 @@ void Ikat::paint(QPainter* painter) {
     painter->translate(width(), 0);
     painter->scale(-1, 1);
   }
-  for (int thread = 0; thread * threadOf(across) < across; ++thread) paintThread(*painter, thread, length, across, upright);
+  for (int thread = 0; thread * threadOf(across) < across; ++thread)
+    paintThread(*painter, thread, length, across, upright);
 }
 
 void Ikat::paintThread(QPainter& painter, int thread, int length, int across, bool upright) const {

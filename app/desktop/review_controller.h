@@ -77,8 +77,8 @@ class ReviewController : public QObject {
   bool fresh() const noexcept;
   bool answerShown() const noexcept { return answerShown_; }
   bool readingShown() const noexcept;  // with the question: not where it would be the answer, nor for who reads well
-  QVariantList comebacks() const;  // four of Comeback
-  int left() const noexcept;       // the present card included
+  QVariantList comebacks() const;      // four of Comeback
+  int left() const noexcept;           // the present card included
   qreal progress() const noexcept;
 
   // What it came to so far.

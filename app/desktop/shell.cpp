@@ -57,6 +57,8 @@ void Shell::start() {
   turnTo(people_.names().isEmpty() ? Welcome : People);
 }
 
+bool Shell::headed() const noexcept { return page_ == Today || page_ == Note || page_ == People || page_ == Settings; }
+
 QString Shell::language() const {
   const std::string_view code = codeOf(language_.language());
   return QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));

@@ -29,6 +29,7 @@ class Shell : public QObject {
   QML_ELEMENT
   QML_UNCREATABLE("the program has it")
   Q_PROPERTY(kowruk::desktop::Shell::Page page READ page NOTIFY pageChanged)
+  Q_PROPERTY(bool headed READ headed NOTIFY pageChanged)
   Q_PROPERTY(bool rightToLeft READ rightToLeft NOTIFY languageChanged)
   Q_PROPERTY(QString language READ language NOTIFY languageChanged)
   Q_PROPERTY(bool dark READ dark NOTIFY darkChanged)
@@ -60,6 +61,7 @@ class Shell : public QObject {
   Q_INVOKABLE void start();
 
   Page page() const noexcept { return page_; }
+  bool headed() const noexcept;  // the page stands under the ways to the other pages
   bool rightToLeft() const noexcept { return language_.rightToLeft(); }
   QString language() const;  // "ug", "zh" or "en"
   bool dark() const;
