@@ -47,7 +47,8 @@ void predict(const ReviewLog& log, const Model& model, Targets targets, std::uin
       if (laterDay) ++later;
       if (answer.order >= from && counts(answer, targets)) {
         const double length = laterDay ? answer.wholeDays : answer.days;
-        predictions.push_back({model.recall(state, days), answer.grade != Grade::Forgot, binsOf(length, later, lapses)});
+        predictions.push_back(
+            {model.recall(state, days), answer.grade != Grade::Forgot, binsOf(length, later, lapses)});
       }
       if (laterDay && answer.grade == Grade::Forgot) ++lapses;
       state = model.next(state, days, answer.grade);
