@@ -19,8 +19,8 @@ GridLayout {
 
     PlainText {
         Layout.fillWidth: true
-        Layout.preferredWidth: Theme.compact ? 240 : choice.width
-        Layout.maximumWidth: Layout.preferredWidth
+        Layout.preferredWidth: Theme.compact ? 240 : -1
+        Layout.maximumWidth: Theme.compact ? 240 : Number.POSITIVE_INFINITY
         text: choice.question
         font.pixelSize: Theme.body
         color: Theme.faded

@@ -14,6 +14,8 @@ Button {
                                                                     : qsTr("in %1 d").arg(comeback.count)
 
     implicitHeight: Theme.compact ? 66 : 74
+    topPadding: 5
+    bottomPadding: 2
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     font.family: Theme.sans

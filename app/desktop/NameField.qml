@@ -24,8 +24,8 @@ GridLayout {
 
     PlainText {
         Layout.fillWidth: true
-        Layout.preferredWidth: Theme.compact ? 240 : field.width
-        Layout.maximumWidth: Layout.preferredWidth
+        Layout.preferredWidth: Theme.compact ? 240 : -1
+        Layout.maximumWidth: Theme.compact ? 240 : Number.POSITIVE_INFINITY
         text: field.question
         color: Theme.faded
         Accessible.ignored: true

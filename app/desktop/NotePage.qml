@@ -55,8 +55,8 @@ FocusScope {
                     Layout.fillWidth: true
                     text: page.today.lessonNote
                     font.pixelSize: 18
-                    // The fonts of Uyghur letters bring much room between their lines.
-                    lineHeight: Theme.rightToLeft ? 0.95 : 1.4
+                    lineHeightMode: Text.FixedHeight // letters of several scripts stand on lines of one height
+                    lineHeight: 33
                 }
                 PlainText {
                     Layout.fillWidth: true

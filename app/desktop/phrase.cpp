@@ -13,10 +13,16 @@ constexpr qsizetype kLengthyChinese = 30;
 
 }  // namespace
 
+QString directed(const std::string& text, Language language) {
+  if (text.empty()) return {};
+  const QChar mark = language == Language::Uyghur ? QChar{0x200F} : QChar{0x200E};
+  return mark + QString::fromStdString(text);
+}
+
 Side sideOf(const study::Shown& shown, Language language, Language learnt) {
   const bool uyghur = language == Language::Uyghur;
   Side side;
-  side.text = QString::fromStdString(uyghur ? shown.ug : shown.zh);
+  side.text = directed(uyghur ? shown.ug : shown.zh, language);
   side.uyghur = uyghur;
   side.lengthy = side.text.size() > (uyghur ? kLengthyUyghur : kLengthyChinese);
   if (language == learnt) side.reading = QString::fromStdString(uyghur ? shown.latin : shown.pinyin);

@@ -56,7 +56,7 @@ QString TodayController::lessonTitle() const {
 }
 
 QString TodayController::lessonNote() const {
-  return QString::fromStdString(page_->lessonNote.in(language_.language()));
+  return directed(page_->lessonNote.in(language_.language()), language_.language());
 }
 
 bool TodayController::readByNative() const noexcept { return page_->readByNative; }
