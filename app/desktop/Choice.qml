@@ -5,31 +5,17 @@ import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Kowruk
 
-GridLayout {
+Asked {
     id: choice
 
-    required property string question
     required property var answers // of { text, value }
     required property var value
     signal chosen(var value)
 
-    columns: Theme.compact ? 2 : 1 // the question above its answers, or beside them
-    rowSpacing: Theme.gap
-    columnSpacing: Theme.space
-
-    PlainText {
-        Layout.fillWidth: true
-        Layout.preferredWidth: Theme.compact ? 240 : -1
-        Layout.maximumWidth: Theme.compact ? 240 : Number.POSITIVE_INFINITY
-        text: choice.question
-        font.pixelSize: Theme.body
-        color: Theme.faded
-        Accessible.ignored: true
-    }
+    answerHeight: Theme.compact ? 42 : 46
 
     RowLayout {
-        Layout.fillWidth: true
-        Layout.fillHeight: false
+        anchors.fill: parent
         spacing: Theme.gap
         Accessible.role: Accessible.Grouping
         Accessible.name: choice.question
@@ -44,11 +30,11 @@ GridLayout {
                 readonly property bool holds: modelData.value === choice.value
 
                 Layout.fillWidth: true
+                Layout.fillHeight: true
                 Layout.preferredWidth: 100
                 checkable: false
                 indicator: null
                 padding: 6
-                implicitHeight: Theme.compact ? 42 : 46
                 hoverEnabled: true
                 focusPolicy: Qt.StrongFocus
                 text: modelData.text

@@ -71,7 +71,7 @@ Window {
             Component.onCompleted: turn()
 
             function turn() {
-                setSource(files[page] + "Page.qml", { shell: window.shell });
+                setSource(files[page] + "Page.qml", { shell: window.shell, width: width, height: height });
             }
         }
     }

@@ -1,41 +1,24 @@
 // A nickname is written here.
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Layouts
 import Kowruk
 
-GridLayout {
+Asked {
     id: field
 
-    required property string question
     property alias text: input.text
     signal accepted
 
     function takeFocus() {
         input.forceActiveFocus(Qt.TabFocusReason);
     }
-    function clear() {
-        input.clear();
-    }
 
-    columns: Theme.compact ? 2 : 1 // the question above, or beside
-    rowSpacing: Theme.gap
-    columnSpacing: Theme.space
-
-    PlainText {
-        Layout.fillWidth: true
-        Layout.preferredWidth: Theme.compact ? 240 : -1
-        Layout.maximumWidth: Theme.compact ? 240 : Number.POSITIVE_INFINITY
-        text: field.question
-        color: Theme.faded
-        Accessible.ignored: true
-    }
+    answerHeight: Theme.compact ? 44 : 50
 
     TextField {
         id: input
 
-        Layout.fillWidth: true
-        implicitHeight: Theme.compact ? 44 : 50
+        anchors.fill: parent
         leftPadding: 14
         rightPadding: 14
         color: Theme.ink

@@ -49,6 +49,7 @@ QtObject {
     readonly property int gap: 8
     readonly property int space: compact ? 10 : 16
     readonly property int margin: 28
+    readonly property int aside: 240 // the width of a question beside its answer
     readonly property int inset: compact ? 11 : 17 // of a sheet, above and below
     readonly property int radius: 10
 }

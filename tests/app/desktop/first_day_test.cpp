@@ -235,6 +235,41 @@ TEST_F(FirstDay, TheSettingsAreKeptAndHoldAtOnce) {
   EXPECT_EQ(again.shell().language(), "ug");
 }
 
+TEST_F(FirstDay, APageHasItsShapeBackAfterTheWindowWasSmall) {
+  Window window = opened();
+  begin(window);
+  for (const Shell::Page page : {Shell::Today, Shell::Settings, Shell::People}) {
+    window.shell().show(page);
+    window.window().resize(1280, 800);
+    const QImage before = window.picture();
+    window.window().resize(1024, 600);
+    const QImage low = window.picture();
+    window.window().resize(1280, 800);
+    const QImage after = window.picture();
+    EXPECT_EQ(low.size(), QSize(1024, 600));
+    EXPECT_TRUE(before == after) << "page " << page;
+  }
+}
+
+TEST_F(FirstDay, EveryAnswerStandsBelowItsQuestionInOrder) {
+  Window window = opened();
+  begin(window);
+  window.shell().show(Shell::Settings);
+  window.picture();
+  qreal bottom = 0;
+  for (const char* name : {"askScreens", "askLearn", "askReads", "askMinutes", "askTheme"}) {
+    const QQuickItem* question = window.find(name);
+    ASSERT_NE(question, nullptr) << name;
+    const QRectF place = question->mapRectToScene(question->boundingRect());
+    EXPECT_GE(place.top(), bottom) << name;
+    bottom = place.bottom();
+    for (const QQuickItem* child : question->childItems()) {
+      EXPECT_TRUE(place.contains(child->mapRectToScene(child->boundingRect()))) << name;
+    }
+  }
+  EXPECT_LE(bottom, window.window().height());
+}
+
 TEST_F(FirstDay, APageThatStoodOvernightIsWorkedOutAgain) {
   Window window = opened();
   begin(window);

@@ -3,6 +3,7 @@
 #include <QtQml/qqmlextensionplugin.h>
 
 #include <QGuiApplication>
+#include <QStyleHints>
 #include <QtTest>
 #include <cstdlib>
 #include <stdexcept>
@@ -40,6 +41,7 @@ Window::Window(const std::filesystem::path& data, Language language, Moment* clo
                                                     .clock = [clock] { return *clock; },
                                                     .language = language})),
       engine_(std::make_unique<QQmlApplicationEngine>()) {
+  QGuiApplication::styleHints()->setCursorFlashTime(0);  // a picture does not depend on when it is taken
   shell_->start();
   engine_->addImportPath(QStringLiteral("qrc:/qt/qml"));
   QObject::connect(shell_.get(), &Shell::languageChanged, engine_.get(), &QQmlApplicationEngine::retranslate);
