@@ -1,6 +1,7 @@
 // chineseFaults: a Chinese text against its authored pinyin, character by character.
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "text/letters.h"
 #include "text/pinyin.h"
@@ -128,26 +129,31 @@ bool isNumberWord(const Said& said) {
 // For each unit the place in the pinyin where it begins; a 儿 said as an r has the place of its syllable.
 using Places = std::vector<std::size_t>;
 
+// Digits and the places in the pinyin from which no way of reading them leads to the end: each is tried once, so that a
+// row of numbers does not take longer with each by the number of ways to read it.
+using Hopeless = std::set<std::pair<std::size_t, std::size_t>>;
+
 // Lays units[unit…] along said[at…]; true where all of both is used up.
 bool lay(const std::vector<Unit>& units, const std::vector<Said>& said, std::size_t unit, std::size_t at,
-         Places& places) {
+         Places& places, Hopeless& hopeless) {
   if (unit == units.size()) return at == said.size();
   const Unit& here = units[unit];
   const bool asR = here.character == U'儿' && at > 0 && said[at - 1].syllable.erhua;
   places[unit] = asR ? at - 1 : at;
-  if (asR) return lay(units, said, unit + 1, at, places);
+  if (asR) return lay(units, said, unit + 1, at, places, hopeless);
   if (at == said.size()) return false;
   if (said[at].literal == here.text && here.kind != Unit::Kind::Character) {
-    return lay(units, said, unit + 1, at + 1, places);
+    return lay(units, said, unit + 1, at + 1, places, hopeless);
   }
   if (here.kind == Unit::Kind::Character) {
-    return said[at].literal.empty() && lay(units, said, unit + 1, at + 1, places);
+    return said[at].literal.empty() && lay(units, said, unit + 1, at + 1, places, hopeless);
   }
-  if (here.kind == Unit::Kind::Latin) return false;
+  if (here.kind == Unit::Kind::Latin || hopeless.count({unit, at}) > 0) return false;
   for (std::size_t end = at; end < said.size() && isNumberWord(said[end]); ++end) {
-    if (lay(units, said, unit + 1, end + 1, places)) return true;
+    if (lay(units, said, unit + 1, end + 1, places, hopeless)) return true;
     places[unit] = at;
   }
+  hopeless.insert({unit, at});
   return false;
 }
 
@@ -235,7 +241,8 @@ std::vector<std::string> chineseFaults(std::string_view chinese, std::string_vie
   const SaidText said = saidOf(pinyinWords(pinyin, latin, faults));
   if (faults.size() > before) return faults;  // counting syllables that cannot be read would say nothing true
   Places places(units.size());
-  if (lay(units, said.said, 0, 0, places)) {
+  Hopeless hopeless;
+  if (lay(units, said.said, 0, 0, places, hopeless)) {
     checkSyllables(units, said, places, faults);
   } else {
     faults.push_back(countFault(units, said.said));

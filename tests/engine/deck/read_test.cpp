@@ -24,9 +24,8 @@ const Entry& entryOf(const Course& course, const std::string& id) {
 // "01-shop.tsv:4: fault; remedy", a line each; files are named without their folder.
 std::string sayingsOf(const ReadCourse& read) {
   const auto withoutFolders = [](std::string text) {
-    for (std::size_t slash = text.find("/01-"); slash != std::string::npos; slash = text.find("/01-")) {
-      const std::size_t begin = text.rfind(' ', slash) + 1;
-      text.erase(begin, slash + 1 - begin);
+    for (std::size_t begin = text.find(" /"); begin != std::string::npos; begin = text.find(" /")) {
+      text.erase(begin + 1, text.rfind('/') - begin);
     }
     return text;
   };
@@ -173,6 +172,7 @@ const Spoilt kTextsTwice[] = {
     {kShop, "clock", "homograph", "duration", "01-shop.tsv:6: ug is also that of \"hour\" at 01-shop.tsv:5" + kTwice},
     {kShop, "clock", "homograph", "", "01-shop.tsv:6: ug is also that of \"hour\" at 01-shop.tsv:5" + kTwice},
     {kShop, "shop", "ug", "چاي", "01-shop.tsv:8: ug is also that of \"tea\" at 01-shop.tsv:3" + kTwice},
+    {kSigns, "person", "zh", "你", "02-signs.tsv:6: zh is also that of \"you\" at 02-signs.tsv:5" + kTwice},
     {kSigns, "person", "ug", "نان", "02-signs.tsv:6: ug is also that of \"nan\" at 01-shop.tsv:2" + kTwice},
 };
 
@@ -423,6 +423,19 @@ TEST(ReadCourse, AFileOfEmptyLinesIsNotAFloodOfProblems) {
   testing::writeBytes(folder.path() / kSigns,
                       testing::bytesOf(folder.path() / kSigns) + std::string(std::size_t{4} << 20U, '\n'));
   EXPECT_LE(readCourse(folder.path()).problems.size(), 5001U);
+}
+
+TEST(ReadCourse, ManyNumbersInALineAreJudgedWithoutTryingEveryWayToReadThem) {
+  const CourseFolder folder{"corner-shop"};
+  std::string zh;
+  std::string pinyin;
+  for (int i = 0; i < 60; ++i) {
+    zh += "1，";
+    pinyin += i % 2 == 0 ? "yī " : "yī yī ";
+  }
+  folder.set(kShop, "clock", "zh", zh + "馕");
+  folder.set(kShop, "clock", "pinyin", pinyin + "ma yī náng");
+  EXPECT_EQ(readCourse(folder.path()).problems.size(), 1U);
 }
 
 TEST(ReadCourse, KeysOfTenThousandPartsAreRefusedBeforeTheyAreFollowed) {
