@@ -69,6 +69,12 @@ void requireOurs(const std::filesystem::path& path, const char* vfs) {
     refuse(ErrorKind::Newer, path, "a newer version wrote it");
   }
   if (version == 0) refuse(ErrorKind::Damaged, path, "it has no version");
+  // What never changes in a file of ours: how it is read and written (1 with a journal, 2 with a -wal), the format of
+  // its tables, UTF-8. SQLite has other names for a file in which these are wrong.
+  const auto isMode = [&header](std::size_t at) { return header.at(at) == 1 || header.at(at) == 2; };
+  if (!isMode(18) || !isMode(19) || numberAt(header, 44) != 4 || numberAt(header, 56) != 1) {
+    refuse(ErrorKind::Damaged, path, "its header is not what was written");
+  }
 }
 
 void requireWritable(const std::filesystem::path& path) {
