@@ -9,7 +9,6 @@
 #include "base/error.h"
 #include "text/canonical.h"
 #include "text/pinyin.h"
-#include "text/unicode.h"
 
 namespace kowruk::text {
 
@@ -65,9 +64,8 @@ std::string chineseSortKey(std::string_view chinese, std::string_view pinyin) {
   const std::string text = canonical(chinese);
   std::string key;
   for (const Syllable& syllable : readPinyin(pinyin).syllables) {
-    for (const char32_t letter : decoded(syllable.letters)) key += letter == U'ü' ? std::string{"u~"} : encoded(letter);
-    key += '\1';  // before any letter: a shorter syllable comes first
-    key += static_cast<char>('0' + syllable.tone);
+    key += syllable.letters;                        // ü is behind z in UTF-8, so behind u
+    key += static_cast<char>('0' + syllable.tone);  // before any letter: a shorter syllable comes first
   }
   if (key.empty()) return keyIn(*byPinyin, text) + '\0' + text;
   return key + '\0' + keyIn(*byStrokes, text) + '\0' + text;

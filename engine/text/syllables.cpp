@@ -65,9 +65,8 @@ bool hasVowel(std::string_view syllable) noexcept {
   return std::any_of(syllable.begin(), syllable.end(), isPinyinVowel);
 }
 
-// Prices of a division: the cheapest is the one people mean.
+// Prices of a division: the cheapest is the one people mean; of two, the one whose last syllable is longer (fan gan).
 constexpr int kSyllablePrice = 10;
-constexpr int kVowelFirstPrice = 25;  // it should have had an apostrophe before it
 constexpr int kErhuaPrice = 5;
 constexpr int kImpossible = std::numeric_limits<int>::max() / 2;
 
@@ -112,7 +111,7 @@ std::optional<std::vector<PinyinCut>> cutPinyin(const std::vector<PinyinLetter>&
   best[0].price = 0;
   for (std::size_t from = 0; from < all.size(); ++from) {
     if (best[from].price >= kImpossible) continue;
-    const int start = best[from].price + kSyllablePrice + (from > 0 && isPinyinVowel(all[from]) ? kVowelFirstPrice : 0);
+    const int start = best[from].price + kSyllablePrice;
     for (std::size_t length = 1; length <= std::min(kLongest, all.size() - from); ++length) {
       const std::string_view syllable = all.substr(from, length);
       const std::size_t to = from + length;

@@ -125,6 +125,12 @@ TEST(Order, AWordThatBeginsWithAVowelStandsUnderIt) {
   EXPECT_EQ(sorted, words);
 }
 
+TEST(Order, HamzaWithinAWordHasNoPlaceOfItsOwn) {
+  EXPECT_LT(uyghurSortKey("قۇراق"), uyghurSortKey("قۇرئان"));
+  EXPECT_LT(uyghurSortKey("سائەت"), uyghurSortKey("سات"));
+  EXPECT_NE(uyghurSortKey("قۇران"), uyghurSortKey("قۇرئان"));
+}
+
 TEST(Order, IsTheSameForEveryKeyboard) {
   EXPECT_LT(uyghurSortKey("کىتاب"), uyghurSortKey("گۈل"));
   EXPECT_LT(uyghurSortKey("قار"), uyghurSortKey("کىتاب"));
@@ -133,9 +139,10 @@ TEST(Order, IsTheSameForEveryKeyboard) {
 
 TEST(Order, OfChineseIsByAuthoredPinyinThenStrokes) {
   const std::vector<std::pair<std::string, std::string>> words{
-      {"长城", "chángchéng"}, {"重庆", "Chóngqìng"}, {"行", "háng"}, {"路", "lù"},        {"绿", "lǜ"},
-      {"妈", "mā"},           {"马", "mǎ"},          {"骂", "mà"},   {"吗", "ma"},        {"行", "xíng"},
-      {"一", "yī"},           {"衣", "yī"},          {"医", "yī"},   {"银行", "yínháng"}, {"音乐", "yīnyuè"}};
+      {"长城", "chángchéng"}, {"重庆", "Chóngqìng"}, {"行", "háng"},      {"路", "lù"},
+      {"落", "luò"},          {"绿", "lǜ"},          {"妈", "mā"},        {"马", "mǎ"},
+      {"骂", "mà"},           {"吗", "ma"},          {"行", "xíng"},      {"一", "yī"},
+      {"衣", "yī"},           {"医", "yī"},          {"银行", "yínháng"}, {"音乐", "yīnyuè"}};
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
     const auto& [chinese, pinyin] = words[i];
     const auto& [next, nextPinyin] = words[i + 1];

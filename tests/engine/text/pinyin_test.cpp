@@ -104,6 +104,8 @@ TEST(Pinyin, FaultsAreNamed) {
       {"ñi", "no tone of pinyin"},
       {"yа", "is not a letter of pinyin"},  // a Cyrillic а
       {"shìì", "does not divide"},
+      {"xuém", "does not divide"},  // m is a syllable only by itself
+      {"hǎom", "does not divide"},
   };
   for (const auto& [given, fault] : cases) {
     const std::string faults = joined(readPinyin(given).faults);
