@@ -14,9 +14,10 @@ constexpr qsizetype kLengthyChinese = 30;
 }  // namespace
 
 QString directed(const std::string& text, Language language) {
-  if (text.empty()) return {};
-  const QChar mark = language == Language::Uyghur ? QChar{0x200F} : QChar{0x200E};
-  return mark + QString::fromStdString(text);
+  const QString plain = QString::fromStdString(text);
+  const bool rightToLeft = language == Language::Uyghur;
+  if (plain.isRightToLeft() == rightToLeft) return plain;
+  return (rightToLeft ? QChar{0x200F} : QChar{0x200E}) + plain;
 }
 
 Side sideOf(const study::Shown& shown, Language language, Language learnt) {

@@ -53,7 +53,7 @@ class Phrase {
 // learnt: the language learnt, whose side comes first and has its reading.
 Phrase phraseOf(const study::Shown& shown, Language learnt);
 
-// A text that begins with a word of the other direction still runs in its own: a mark says which.
+// A text as its language runs, with a mark before it where its first word is of the other direction.
 QString directed(const std::string& text, Language language);
 
 // One side of an entry; the side of the language learnt has its reading.

@@ -116,6 +116,7 @@ void visit(Gallery& gallery, const Frame& frame) {
     gallery.hang("review-first", frame, window);
     for (int card = 0; card < 11; ++card) {
       window.press(Qt::Key_Space);
+      if (card == 2) gallery.hang("review-phrase", frame, window);
       if (card == 4) gallery.hang("review-answer", frame, window);
       clock.instant += std::chrono::seconds{25};
       window.press(card % 4 == 1 ? Qt::Key_1 : Qt::Key_3);
@@ -131,6 +132,8 @@ void visit(Gallery& gallery, const Frame& frame) {
     gallery.hang("review", frame, window);
     window.press(Qt::Key_Escape);
     gallery.hang("summary-early", frame, window);
+    window.shell().show(Shell::Today);
+    gallery.hang("today-halfway", frame, window);
     window.shell().startReview();
     answerAll(window, 200);
     gallery.hang("summary", frame, window);
