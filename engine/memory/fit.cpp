@@ -101,8 +101,8 @@ typename Model::Parameters solve(const FitPass<Model>& pass, double damping,
 constexpr double kRarerWanted = 64;
 constexpr double kFirstDamping = 1e-3;
 constexpr double kMostDamping = 1e6;
-constexpr double kEnough = 2e-2;  // gain of log likelihood that is not worth another pass
-constexpr int kMostPasses = 60;
+constexpr double kEnough = 2e-2;            // gain of log likelihood that is not worth another pass
+constexpr int kMostPasses = 40;             // over one share of the cards
 constexpr std::size_t kShareSize = 20'000;  // answers a first search looks at, about
 constexpr std::size_t kShareGrowth = 6;     // each next search looks at so many times more
 
@@ -123,14 +123,17 @@ struct Fit<Model>::Search {
   FitPass<Model> at;  // the pass over `best`
   double damping = kFirstDamping;
   int passes = 0;
+  int passesOfShare = 0;
   bool first = true;
   bool done = false;
+  bool converged = true;
 
   Search(const ReviewLog& theLog, std::uint32_t theBefore, const Parameters& start);
   void weigh();
   FitPass<Model> walk(const Parameters& parameters) const;
   void addPrior(const Parameters& parameters, FitPass<Model>& pass) const;
   void aim();
+  double promise() const;
   void compare(const FitPass<Model>& next);
   void widen();
 };
@@ -223,6 +226,14 @@ void Fit<Model>::Search::aim() {
   }
 }
 
+// What the step to try should gain, were the loss the parabola its slopes and curvature draw.
+template <class Model>
+double Fit<Model>::Search::promise() const {
+  double gain = 0;
+  for (std::size_t i = 0; i < tried.size(); ++i) gain -= at.slopes[i] * (tried[i] - best[i]);
+  return gain / 2;
+}
+
 template <class Model>
 void Fit<Model>::Search::compare(const FitPass<Model>& next) {
   const double gain = at.loss - next.loss;
@@ -243,6 +254,7 @@ void Fit<Model>::Search::widen() {
   done = stride == 1;
   if (done) return;
   stride /= kShareGrowth;
+  passesOfShare = 0;
   first = true;
   tried = best;
   damping = kFirstDamping;
@@ -261,20 +273,31 @@ bool Fit<Model>::step() {
   if (search.done) return false;
   const FitPass<Model> pass = search.walk(search.tried);
   ++search.passes;
+  ++search.passesOfShare;
   if (search.first) {
     search.at = pass;
     search.first = false;
   } else {
     search.compare(pass);
   }
-  if (search.passes >= kMostPasses) search.done = true;
-  if (!search.done && !search.first) search.aim();
+  if (!search.done && search.passesOfShare >= kMostPasses) {
+    search.converged = search.converged && search.stride > 1;
+    search.widen();
+  }
+  if (search.done || search.first) return !search.done;
+  search.aim();
+  if (search.promise() < kEnough * static_cast<double>(search.stride)) search.widen();
   return !search.done;
 }
 
 template <class Model>
 const typename Fit<Model>::Parameters& Fit<Model>::parameters() const noexcept {
   return search_->best;
+}
+
+template <class Model>
+double Fit<Model>::loss() const noexcept {
+  return search_->at.loss;
 }
 
 template <class Model>
@@ -289,7 +312,7 @@ std::size_t Fit<Model>::targets() const noexcept {
 
 template <class Model>
 bool Fit<Model>::converged() const noexcept {
-  return search_->done && search_->passes < kMostPasses;
+  return search_->done && search_->converged;
 }
 
 template <class Model>

@@ -37,6 +37,7 @@ class Fit {
   bool step();
 
   const Parameters& parameters() const noexcept;
+  double loss() const noexcept;  // minus the log likelihood, with what is known of learners; of the share looked at
   int passes() const noexcept;
   std::size_t targets() const noexcept;  // answers learnt from
   bool converged() const noexcept;
