@@ -304,6 +304,32 @@ TEST(BadWorld, AnEventChangedLostOrSlippedInIsNoticedAtOpening) {
   }
 }
 
+TEST(BadWorld, AnIndexThatDoesNotListItsEventsIsNoticedAtOpening) {
+  const Folder folder;
+  const fs::path path = folder / "learner.db";
+  writeSample(path);
+  std::string bytes = bytesOf(path);
+  for (const char* index : {"event_by_card", "event_by_day"}) {
+    std::vector<std::int64_t> pages;
+    {
+      const Connection raw(path, Connection::Access::Read, nullptr);
+      Statement rows(raw, "SELECT pageno FROM dbstat WHERE name = ? AND pagetype = 'leaf'");
+      rows.bind(1, std::string_view{index});
+      while (rows.step()) pages.push_back(rows.whole(0));
+    }
+    ASSERT_FALSE(pages.empty()) << index;
+    // The last bytes of a page are those of its first key.
+    std::string damaged = bytes;
+    char& last = damaged.at(static_cast<std::size_t>(pages.front()) * 4096 - 1);
+    last = static_cast<char>(last ^ 2);
+    removeFile(path);
+    writeBytes(path, damaged);
+    EXPECT_EQ(refusalOf([&] { LearnerFile::open(path, kHere); }), ErrorKind::Damaged) << index;
+    removeFile(path);
+    writeBytes(path, bytes);
+  }
+}
+
 TEST(BadWorld, AnEventRewrittenWithAHashOfItsOwnIsNoticedByTheOneThatFollows) {
   const Folder folder;
   const fs::path path = folder / "learner.db";
