@@ -62,7 +62,7 @@ int lineOf(const std::string& text, std::size_t at) {
 std::vector<std::string> faultsIn(const std::string& source) {
   static const std::regex kShows{R"((^|[^\w.])((?:\w+\.)?(Text|Label|TextEdit|TextArea))\s*\{)"};
   static const std::regex kPlain{R"(\btextFormat\s*:\s*(Text|TextEdit|TextArea|Label)\.PlainText\b)"};
-  static const std::regex kFormat{R"(\b(StyledText|RichText|MarkdownText|AutoText)\b)"};
+  static const std::regex kFormat{R"(\b(StyledText|RichText|MarkdownText|AutoText|AutoFormat)\b)"};
   static const std::regex kOther{R"(\btextFormat\s*[:=](?!=|\s*\w+\.PlainText\b))"};
   // Controls that show their `text` in a label of their own making.
   static const std::regex kControl{
