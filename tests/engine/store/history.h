@@ -48,7 +48,7 @@ inline rc::Gen<Step> anyStep() {
 }
 
 inline rc::Gen<std::vector<Step>> anySteps() {
-  return rc::gen::scale(figure(35, 150) / 100.0, rc::gen::container<std::vector<Step>>(anyStep()));
+  return rc::gen::scale(figure(25, 150) / 100.0, rc::gen::container<std::vector<Step>>(anyStep()));
 }
 
 // A file, where it is, and the clock of the computer it is on.

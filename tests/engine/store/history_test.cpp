@@ -5,6 +5,8 @@
 #include <rapidcheck.h>
 
 #include <algorithm>
+#include <random>
+#include <set>
 
 #include "engine/store/watched_disk.h"
 #include "store/sqlite.h"
@@ -108,6 +110,30 @@ TEST(History, ReplayAsksForNoOrderAndCountsNothingTwice) {
       std::move(piece.begin(), piece.end(), std::back_inserter(all));
     }
     RC_ASSERT(replay(all) == right);
+  }));
+}
+
+TEST(History, WhatWasTakenBackMightNeverHaveBeen) {
+  const Folder folder;
+  const WatchedDisk disk;
+  EXPECT_TRUE(rc::check([&] {
+    const fs::path path = folder / "learner.db";
+    fs::remove(path);
+    Replica replica = newReplica(disk, path, "here");
+    replica.live(*anySteps());
+    const auto events = replica.file.events();
+    std::set<EventId> taken;
+    for (const Event& event : events) {
+      if (const auto* back = std::get_if<Void>(&*event.payload)) taken.insert(back->event);
+    }
+    std::vector<Event> rest;
+    for (const Event& event : events) {
+      // Parameters that were taken back still count for the answers given under them.
+      const bool gone = taken.contains(event.id) && !std::holds_alternative<Parameters>(*event.payload);
+      if (!gone && !std::holds_alternative<Void>(*event.payload)) rest.push_back(event);
+    }
+    RC_ASSERT(replay(rest) == replay(events));
+    RC_CLASSIFY(!taken.empty(), "something was taken back");
   }));
 }
 
