@@ -72,7 +72,9 @@ struct Replica {
       case Step::What::Undo:
         if (const auto latest = file.latestReview()) file.append(Void{latest->id}, now.instant);
         break;
-      case Step::What::TakeBack: takeBack(static_cast<std::size_t>(step.one * 8 + step.other)); break;
+      case Step::What::TakeBack:
+        takeBack(static_cast<std::size_t>(step.one) * 8 + static_cast<std::size_t>(step.other));
+        break;
       case Step::What::Batch: {
         std::vector<Payload> batch;
         for (int i = 0; i <= step.other; ++i) batch.push_back(payloadOf({Step::What::Answer, i % 3, i, 0}));
