@@ -146,6 +146,9 @@ std::unique_ptr<Connection> openFile(const std::filesystem::path& path, const ch
     refuse(ErrorKind::Newer, path, "a newer version wrote it");
   }
   connection->run("COMMIT");
+  // KiB, at most: the indexes of 100,000 answers stay in memory while they are looked through. It reads the file, so
+  // not before the lock.
+  connection->run("PRAGMA cache_size = -16384");
   migrate(*connection, path, migrations(), vfs);
   requireSchema(*connection, migrations());
   return connection;

@@ -76,7 +76,6 @@ void Connection::harden() {
     if (code != SQLITE_OK) fail(code);
   }
   run("PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY");
-  run("PRAGMA cache_size = -16384");  // KiB, at most: the indexes of 100,000 answers stay in memory while they are read
 }
 
 void Connection::run(const char* sql) {
