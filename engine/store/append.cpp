@@ -12,16 +12,16 @@ namespace kowruk::store {
 
 namespace {
 
-[[noreturn]] void reject(const Connection& file, const std::string& why) {
+[[noreturn]] void reject(const sql::Connection& file, const std::string& why) {
   throw Error(ErrorKind::Broken, file.subject(), why);
 }
 
-void requireKnown(const Connection& file, const Ledger& ledger) {
+void requireKnown(const sql::Connection& file, const Ledger& ledger) {
   if (ledger.readOnly) throw Error(ErrorKind::ReadOnly, file.subject(), "a newer version wrote events in it");
 }
 
-void writeDevice(const Connection& file, const Ledger& ledger) {
-  Statement(file, "UPDATE copy SET device = ?, place = ?")
+void writeDevice(const sql::Connection& file, const Ledger& ledger) {
+  sql::Statement(file, "UPDATE copy SET device = ?, place = ?")
       .bindBytes(1, ledger.device.bytes.data(), ledger.device.bytes.size())
       .bind(2, std::string_view{ledger.place})
       .run();
@@ -30,7 +30,7 @@ void writeDevice(const Connection& file, const Ledger& ledger) {
 // What an append is going to change, kept apart from the ledger until the file has it.
 class Draft {
  public:
-  Draft(Connection& file, const Ledger& ledger)
+  Draft(sql::Connection& file, const Ledger& ledger)
       : file_(&file),
         ledger_(&ledger),
         heads_(ledger.heads),
@@ -174,7 +174,7 @@ class Draft {
     for (const Card& card : replay(readEvents(*file_, "1"))) changed_[card.id] = card;
   }
 
-  Connection* file_;
+  sql::Connection* file_;
   const Ledger* ledger_;
   Heads heads_;
   std::optional<Instant> clock_;
@@ -186,13 +186,13 @@ class Draft {
   seal::Digest sum_{};
 };
 
-bool isHere(const Connection& file, const Event& event) {
+bool isHere(const sql::Connection& file, const Event& event) {
   const auto known = eventsOf(file, event.id);
   return std::any_of(known.begin(), known.end(), [&event](const Event& other) { return other.hash == event.hash; });
 }
 
 // Writes those of the events that are not here; returns how many of each device.
-std::map<DeviceId, std::size_t> insertNew(const Connection& file, Heads& heads, std::span<const Event> others) {
+std::map<DeviceId, std::size_t> insertNew(const sql::Connection& file, Heads& heads, std::span<const Event> others) {
   std::map<DeviceId, std::size_t> added;
   for (const Event& other : others) {
     if (const auto fault = faultOf(other)) {
@@ -210,10 +210,10 @@ std::map<DeviceId, std::size_t> insertNew(const Connection& file, Heads& heads, 
 
 }  // namespace
 
-std::vector<EventId> appendTo(Connection& file, Ledger& ledger, std::span<const Payload> payloads, Instant at) {
+std::vector<EventId> appendTo(sql::Connection& file, Ledger& ledger, std::span<const Payload> payloads, Instant at) {
   requireKnown(file, ledger);
   if (payloads.empty()) return {};
-  Transaction transaction(file);
+  sql::Transaction transaction(file);
   Draft draft(file, ledger);
   std::vector<EventId> ids;
   for (const Payload& payload : payloads) ids.push_back(draft.add(payload, at));
@@ -223,9 +223,9 @@ std::vector<EventId> appendTo(Connection& file, Ledger& ledger, std::span<const 
   return ids;
 }
 
-std::size_t mergeInto(Connection& file, Ledger& ledger, std::span<const Event> others) {
+std::size_t mergeInto(sql::Connection& file, Ledger& ledger, std::span<const Event> others) {
   requireKnown(file, ledger);
-  Transaction transaction(file);
+  sql::Transaction transaction(file);
   Ledger merged = ledger;
   const auto added = insertNew(file, merged.heads, others);
   if (added.empty()) return 0;

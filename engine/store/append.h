@@ -8,9 +8,9 @@
 
 namespace kowruk::store {
 
-std::vector<EventId> appendTo(Connection& file, Ledger& ledger, std::span<const Payload> payloads, Instant at);
+std::vector<EventId> appendTo(sql::Connection& file, Ledger& ledger, std::span<const Payload> payloads, Instant at);
 
 // Takes in events of another copy; how many were new. See LearnerFile::merge.
-std::size_t mergeInto(Connection& file, Ledger& ledger, std::span<const Event> others);
+std::size_t mergeInto(sql::Connection& file, Ledger& ledger, std::span<const Event> others);
 
 }  // namespace kowruk::store

@@ -23,7 +23,7 @@ Instant instantAt(std::int64_t milliseconds) noexcept { return Instant{std::chro
 
 Day dayAt(std::int64_t days) noexcept { return Day{std::chrono::days{static_cast<int>(days)}}; }
 
-Card cardAt(const Statement& row) {
+Card cardAt(const sql::Statement& row) {
   Card card;
   card.id.entry.text = row.text(0);
   const auto learnt = languageOf(row.text(1));
@@ -78,8 +78,8 @@ void toggle(seal::Digest& sum, const Card& card) {
   for (std::size_t i = 0; i < sum.size(); ++i) sum[i] = static_cast<std::uint8_t>(sum[i] ^ digest[i]);
 }
 
-std::vector<Card> readCards(const Connection& file) {
-  Statement rows(
+std::vector<Card> readCards(const sql::Connection& file) {
+  sql::Statement rows(
       file,
       "SELECT entry, learnt, skill, known, hidden, flagged, stability, stability_fast, difficulty, reviewed, "
       "due, reviewed_day, due_day, reviews, lapses, grade FROM card");
@@ -88,8 +88,8 @@ std::vector<Card> readCards(const Connection& file) {
   return cards;
 }
 
-void writeCard(const Connection& file, const Card& card) {
-  Statement row(file, "INSERT OR REPLACE INTO card VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+void writeCard(const sql::Connection& file, const Card& card) {
+  sql::Statement row(file, "INSERT OR REPLACE INTO card VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   row.bind(1, std::string_view{card.id.entry.text}).bind(2, codeOf(card.id.learnt)).bind(3, skillWord(card.id.skill));
   row.bind(4, std::int64_t{card.known}).bind(5, std::int64_t{card.hidden}).bind(6, std::int64_t{card.flagged});
   if (card.memory) {
@@ -103,21 +103,21 @@ void writeCard(const Connection& file, const Card& card) {
   row.run();
 }
 
-void removeCard(const Connection& file, const CardId& card) {
-  Statement(file, "DELETE FROM card WHERE entry = ? AND learnt = ? AND skill = ?")
+void removeCard(const sql::Connection& file, const CardId& card) {
+  sql::Statement(file, "DELETE FROM card WHERE entry = ? AND learnt = ? AND skill = ?")
       .bind(1, std::string_view{card.entry.text})
       .bind(2, codeOf(card.learnt))
       .bind(3, skillWord(card.skill))
       .run();
 }
 
-void writeSum(const Connection& file, std::size_t cards, const seal::Digest& sum) {
-  Statement(file, "UPDATE copy SET cards = ?, card_sum = ?")
+void writeSum(const sql::Connection& file, std::size_t cards, const seal::Digest& sum) {
+  sql::Statement(file, "UPDATE copy SET cards = ?, card_sum = ?")
       .bind(1, static_cast<std::int64_t>(cards))
       .bindBytes(2, sum.data(), sum.size())
       .run();
 }
 
-void disown(const Connection& file) { Statement(file, "UPDATE copy SET cards = -1").run(); }
+void disown(const sql::Connection& file) { sql::Statement(file, "UPDATE copy SET cards = -1").run(); }
 
 }  // namespace kowruk::store

@@ -7,7 +7,7 @@
 
 #include "memory/card.h"
 #include "seal/chain.h"
-#include "store/sqlite.h"
+#include "sql/sqlite.h"
 
 namespace kowruk::store {
 
@@ -18,14 +18,14 @@ seal::Digest sumOf(const Card& card);
 void toggle(seal::Digest& sum, const Card& card);
 
 // Every card, or those that can be read: a damaged row may come back as some other card, which the sum tells.
-std::vector<Card> readCards(const Connection& file);
+std::vector<Card> readCards(const sql::Connection& file);
 
 // Writes a card, new or changed. Call within a transaction, as the next two.
-void writeCard(const Connection& file, const Card& card);
-void removeCard(const Connection& file, const CardId& card);
-void writeSum(const Connection& file, std::size_t cards, const seal::Digest& sum);
+void writeCard(const sql::Connection& file, const Card& card);
+void removeCard(const sql::Connection& file, const CardId& card);
+void writeSum(const sql::Connection& file, std::size_t cards, const seal::Digest& sum);
 
 // Says that the cards are not what the log amounts to: who can read all of its events works them out anew.
-void disown(const Connection& file);
+void disown(const sql::Connection& file);
 
 }  // namespace kowruk::store

@@ -55,17 +55,17 @@ void removeWithCompanions(const std::filesystem::path& path) noexcept {
   }
 }
 
-void copyTo(const Connection& connection, const std::filesystem::path& target, const char* vfs,
-            const std::function<void(const Connection& copy)>& check) {
+void copyTo(const sql::Connection& connection, const std::filesystem::path& target, const char* vfs,
+            const std::function<void(const sql::Connection& copy)>& check) {
   const std::filesystem::path half = target.string() + ".half";
   removeWithCompanions(half);
   makeEmpty(half);
   try {
-    Statement(connection, "VACUUM INTO ?").bind(1, std::string_view{half.native()}).run();
+    sql::Statement(connection, "VACUUM INTO ?").bind(1, std::string_view{half.native()}).run();
     syncToDisk(half);
     {
-      const Connection copy(half, Connection::Access::Read, vfs);
-      const auto faults = pageFaults(copy);
+      const sql::Connection copy(half, sql::Connection::Access::Read, vfs);
+      const auto faults = sql::pageFaults(copy);
       if (!faults.empty()) throw Error(ErrorKind::Damaged, copy.subject(), "the copy: " + faults.front());
       check(copy);
     }

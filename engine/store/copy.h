@@ -4,14 +4,14 @@
 #include <filesystem>
 #include <functional>
 
-#include "store/sqlite.h"
+#include "sql/sqlite.h"
 
 namespace kowruk::store {
 
 // Copies to a temporary name beside `target` (mode 0600), brings it to the disk, opens the copy to read, has SQLite
 // check its pages and `check` the rest, and moves it into place, over an older copy. Throws Error, leaving no half.
-void copyTo(const Connection& connection, const std::filesystem::path& target, const char* vfs,
-            const std::function<void(const Connection& copy)>& check);
+void copyTo(const sql::Connection& connection, const std::filesystem::path& target, const char* vfs,
+            const std::function<void(const sql::Connection& copy)>& check);
 
 // Makes an empty file of mode 0600. Throws Error(Exists) where there is one, ReadOnly, DiskFull, Broken.
 void makeEmpty(const std::filesystem::path& path);

@@ -49,7 +49,7 @@ void checkRow(const Row& row, std::vector<std::string>& faults) {
 }
 
 // Where there are events that this program does not know, it cannot tell what the cards should be.
-void checkCards(const Connection& file, std::span<const Event> events, std::vector<std::string>& faults) {
+void checkCards(const sql::Connection& file, std::span<const Event> events, std::vector<std::string>& faults) {
   if (std::any_of(events.begin(), events.end(), [](const Event& event) { return !event.payload; })) return;
   std::vector<Card> kept = readCards(file);
   std::sort(kept.begin(), kept.end(), [](const Card& left, const Card& right) { return left.id < right.id; });
@@ -63,7 +63,7 @@ void checkCards(const Connection& file, std::span<const Event> events, std::vect
   }
   seal::Digest sum{};
   for (const Card& card : kept) toggle(sum, card);
-  Statement row(file, "SELECT cards, card_sum FROM copy");
+  sql::Statement row(file, "SELECT cards, card_sum FROM copy");
   if (!row.step() || row.whole(0) != static_cast<std::int64_t>(kept.size()) || row.array<seal::Digest>(1) != sum) {
     faults.push_back("the cards are not those that were written");
   }
@@ -71,11 +71,11 @@ void checkCards(const Connection& file, std::span<const Event> events, std::vect
 
 }  // namespace
 
-Examination examine(const Connection& file) {
+Examination examine(const sql::Connection& file) {
   Examination found;
   std::vector<std::string>& faults = found.damage.faults;
   try {
-    faults = pageFaults(file);
+    faults = sql::pageFaults(file);
     requireSchema(file, migrations());
     std::vector<Event> events;
     ChainFaults chains = walkChains(file, readHeads(file), [&](Row&& row) {

@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "sql/sqlite.h"
 #include "store/learner_file.h"
-#include "store/sqlite.h"
 
 namespace kowruk::store {
 
@@ -14,6 +14,6 @@ struct Examination {
   std::vector<std::string> gaps;  // events another copy of the log has and this one does not
 };
 
-Examination examine(const Connection& file);
+Examination examine(const sql::Connection& file);
 
 }  // namespace kowruk::store

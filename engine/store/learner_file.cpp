@@ -13,7 +13,7 @@ namespace kowruk::store {
 struct LearnerFile::Rooms {
   std::filesystem::path path;
   std::optional<std::string> vfs;
-  std::unique_ptr<Connection> connection;
+  std::unique_ptr<sql::Connection> connection;
   Ledger ledger;
 
   const char* vfsName() const noexcept { return vfs ? vfs->c_str() : nullptr; }
@@ -38,7 +38,7 @@ LearnerFile LearnerFile::open(const std::filesystem::path& path, const Place& pl
   rooms->ledger = std::move(loaded.ledger);
   settle(*rooms->connection, path);
   if (loaded.cardsAreStale && !rooms->ledger.readOnly) {
-    Transaction transaction(*rooms->connection);
+    sql::Transaction transaction(*rooms->connection);
     writeCards(*rooms->connection, rooms->ledger);
     transaction.commit();
   }
@@ -55,9 +55,9 @@ std::optional<LoggedReview> LearnerFile::latestReview() const {
   const Ledger& ledger = rooms_->ledger;
   const auto head = ledger.heads.find(ledger.device);
   if (head == ledger.heads.end()) return std::nullopt;
-  Statement rows(*rooms_->connection,
-                 "SELECT sequence, kind, version, fields FROM event WHERE device = ? AND kind = 'review' "
-                 "ORDER BY sequence DESC, fork DESC");
+  sql::Statement rows(*rooms_->connection,
+                      "SELECT sequence, kind, version, fields FROM event WHERE device = ? AND kind = 'review' "
+                      "ORDER BY sequence DESC, fork DESC");
   rows.bind(1, head->second.number);
   while (rows.step()) {
     const EventId id{.device = ledger.device, .sequence = static_cast<std::uint64_t>(rows.whole(0))};
@@ -116,7 +116,7 @@ void LearnerFile::backUp(const std::filesystem::path& target) const {
     throw Error(ErrorKind::InUse, target.string(), "a file of that name is in use");
   }
   const Heads heads = readHeads(*rooms_->connection);
-  copyTo(*rooms_->connection, target, rooms_->vfsName(), [&heads](const Connection& copy) {
+  copyTo(*rooms_->connection, target, rooms_->vfsName(), [&heads](const sql::Connection& copy) {
     const Examination found = examine(copy);
     if (!found.damage.sound()) throw Error(ErrorKind::Damaged, copy.subject(), found.damage.faults.front());
     if (readHeads(copy) != heads) throw Error(ErrorKind::Damaged, copy.subject(), "the copy is not whole");

@@ -23,8 +23,8 @@ bool isAboutACard(const Event& event) {
          (std::holds_alternative<Review>(*event.payload) || std::holds_alternative<Mark>(*event.payload));
 }
 
-void readCopy(const Connection& file, const std::string& place, Ledger& ledger) {
-  Statement row(file, "SELECT device, place FROM copy");
+void readCopy(const sql::Connection& file, const std::string& place, Ledger& ledger) {
+  sql::Statement row(file, "SELECT device, place FROM copy");
   if (!row.step()) throw Error(ErrorKind::Damaged, file.subject(), "it does not say who writes in it");
   ledger.device.bytes = row.array<decltype(DeviceId::bytes)>(0);
   ledger.place = place;
@@ -34,12 +34,12 @@ void readCopy(const Connection& file, const std::string& place, Ledger& ledger) 
 }
 
 // The cards of the cache, if they are what was written.
-std::optional<std::vector<Card>> soundCards(const Connection& file) {
+std::optional<std::vector<Card>> soundCards(const sql::Connection& file) {
   try {
     std::vector<Card> cards = readCards(file);
     seal::Digest sum{};
     for (const Card& card : cards) toggle(sum, card);
-    Statement row(file, "SELECT cards, card_sum FROM copy");
+    sql::Statement row(file, "SELECT cards, card_sum FROM copy");
     const bool sound =
         row.step() && row.whole(0) == static_cast<std::int64_t>(cards.size()) && row.array<seal::Digest>(1) == sum;
     if (sound) return cards;
@@ -88,7 +88,7 @@ void Shelf::remove(const CardId& id) {
   cards_.pop_back();
 }
 
-Loaded load(const Connection& file, const std::string& place) {
+Loaded load(const sql::Connection& file, const std::string& place) {
   Loaded loaded;
   Ledger& ledger = loaded.ledger;
   readCopy(file, place, ledger);
@@ -105,7 +105,7 @@ Loaded load(const Connection& file, const std::string& place) {
   });
   if (!strayRow.empty()) faults.broken.push_back(strayRow);
   // The indexes by card and day, which an undo goes by, against the log.
-  for (std::string& fault : pageFaults(file, "event")) faults.broken.push_back(std::move(fault));
+  for (std::string& fault : sql::pageFaults(file, "event")) faults.broken.push_back(std::move(fault));
   if (!faults.broken.empty()) throw Error(ErrorKind::Damaged, file.subject(), faults.broken.front());
   ledger.takenBack = takenBackBy(others);
   ledger.models = modelsOf(others);
@@ -130,8 +130,8 @@ void takeIn(Ledger& ledger, std::span<const Event> events) {
   ledger.cardSum = sumOfAll(ledger.cards.cards());
 }
 
-void writeCards(const Connection& file, const Ledger& ledger) {
-  Statement(file, "DELETE FROM card").run();
+void writeCards(const sql::Connection& file, const Ledger& ledger) {
+  sql::Statement(file, "DELETE FROM card").run();
   for (const Card& card : ledger.cards.cards()) writeCard(file, card);
   if (ledger.readOnly) {
     disown(file);

@@ -52,12 +52,12 @@ struct Loaded {
   Ledger ledger;
   bool cardsAreStale = false;
 };
-Loaded load(const Connection& file, const std::string& place);
+Loaded load(const sql::Connection& file, const std::string& place);
 
 // What a ledger says that comes from events, worked out anew from all of them. Device and place stay.
 void takeIn(Ledger& ledger, std::span<const Event> events);
 
 // Empties the card table and writes the ledger's cards. Call within a transaction.
-void writeCards(const Connection& file, const Ledger& ledger);
+void writeCards(const sql::Connection& file, const Ledger& ledger);
 
 }  // namespace kowruk::store

@@ -14,7 +14,7 @@ constexpr std::string_view kColumns =
     "SELECT d.device, e.sequence, e.clock, e.previous, e.hash, e.kind, e.version, e.fields, e.card, e.day "
     "FROM event e JOIN device d ON d.id = e.device ";
 
-Event eventOf(const Statement& row) {
+Event eventOf(const sql::Statement& row) {
   Event event;
   event.id.device.bytes = row.array<decltype(DeviceId::bytes)>(0);
   event.id.sequence = static_cast<std::uint64_t>(row.whole(1));
@@ -30,8 +30,8 @@ Event eventOf(const Statement& row) {
 
 std::string nameOf(const EventId& id) { return "event " + std::to_string(id.sequence) + " of " + toText(id.device); }
 
-void writeHead(const Connection& file, const Head& head) {
-  Statement(file, "UPDATE device SET events = ?, last_sequence = ?, last_hash = ?, gaps = ? WHERE id = ?")
+void writeHead(const sql::Connection& file, const Head& head) {
+  sql::Statement(file, "UPDATE device SET events = ?, last_sequence = ?, last_hash = ?, gaps = ? WHERE id = ?")
       .bind(1, static_cast<std::int64_t>(head.events))
       .bind(2, static_cast<std::int64_t>(head.sequence))
       .bindBytes(3, head.hash.data(), head.hash.size())
@@ -40,11 +40,11 @@ void writeHead(const Connection& file, const Head& head) {
       .run();
 }
 
-Head& headFor(const Connection& file, Heads& heads, const DeviceId& device) {
+Head& headFor(const sql::Connection& file, Heads& heads, const DeviceId& device) {
   const auto found = heads.find(device);
   if (found != heads.end()) return found->second;
   Head head;
-  Statement add(
+  sql::Statement add(
       file, "INSERT INTO device (device, events, last_sequence, last_hash, gaps) VALUES (?, 0, 0, ?, 0) RETURNING id");
   add.bindBytes(1, device.bytes.data(), device.bytes.size()).bindBytes(2, head.hash.data(), head.hash.size());
   add.step();
@@ -109,9 +109,9 @@ class Walk {
 
 }  // namespace
 
-Heads readHeads(const Connection& file) {
+Heads readHeads(const sql::Connection& file) {
   Heads heads;
-  Statement rows(file, "SELECT device, id, events, last_sequence, last_hash, gaps FROM device");
+  sql::Statement rows(file, "SELECT device, id, events, last_sequence, last_hash, gaps FROM device");
   while (rows.step()) {
     DeviceId device;
     device.bytes = rows.array<decltype(DeviceId::bytes)>(0);
@@ -124,9 +124,9 @@ Heads readHeads(const Connection& file) {
   return heads;
 }
 
-std::vector<Event> readEvents(const Connection& file, std::string_view condition, std::optional<std::string_view> text,
-                              std::optional<std::int64_t> whole) {
-  Statement rows(file, std::string{kColumns}.append("WHERE ").append(condition));
+std::vector<Event> readEvents(const sql::Connection& file, std::string_view condition,
+                              std::optional<std::string_view> text, std::optional<std::int64_t> whole) {
+  sql::Statement rows(file, std::string{kColumns}.append("WHERE ").append(condition));
   if (text) rows.bind(1, *text);
   if (whole) rows.bind(1, *whole);
   std::vector<Event> events;
@@ -135,22 +135,22 @@ std::vector<Event> readEvents(const Connection& file, std::string_view condition
   return events;
 }
 
-std::vector<Event> eventsOf(const Connection& file, const EventId& id) {
-  Statement rows(file, std::string{kColumns}.append("WHERE d.device = ? AND e.sequence = ?"));
+std::vector<Event> eventsOf(const sql::Connection& file, const EventId& id) {
+  sql::Statement rows(file, std::string{kColumns}.append("WHERE d.device = ? AND e.sequence = ?"));
   rows.bindBytes(1, id.device.bytes.data(), id.device.bytes.size()).bind(2, static_cast<std::int64_t>(id.sequence));
   std::vector<Event> events;
   while (rows.step()) events.push_back(eventOf(rows));
   return events;
 }
 
-void insert(const Connection& file, Heads& heads, const Event& event) {
+void insert(const sql::Connection& file, Heads& heads, const Event& event) {
   Head& head = headFor(file, heads, event.id.device);
   const auto sequence = static_cast<std::int64_t>(event.id.sequence);
-  Statement fork(file, "SELECT count(*) FROM event WHERE device = ? AND sequence = ?");
+  sql::Statement fork(file, "SELECT count(*) FROM event WHERE device = ? AND sequence = ?");
   fork.bind(1, head.number).bind(2, sequence).step();
   const auto card = event.payload ? cardKeyOf(*event.payload) : std::nullopt;
   const auto day = dayNumberOf(event);
-  Statement row(file, "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  sql::Statement row(file, "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   row.bind(1, head.number).bind(2, sequence).bind(3, fork.whole(0));
   row.bind(4, std::int64_t{event.clock.time_since_epoch().count()});
   row.bindBytes(5, event.previous.data(), event.previous.size());
@@ -169,22 +169,23 @@ void insert(const Connection& file, Heads& heads, const Event& event) {
   writeHead(file, head);
 }
 
-void countGaps(const Connection& file, Head& head) {
-  Statement gaps(file,
-                 "SELECT count(*) FROM event e WHERE device = ?1 AND sequence > 1 AND NOT EXISTS (SELECT 1 FROM event "
-                 "WHERE device = ?1 AND sequence = e.sequence - 1 AND hash = e.previous)");
+void countGaps(const sql::Connection& file, Head& head) {
+  sql::Statement gaps(
+      file,
+      "SELECT count(*) FROM event e WHERE device = ?1 AND sequence > 1 AND NOT EXISTS (SELECT 1 FROM event "
+      "WHERE device = ?1 AND sequence = e.sequence - 1 AND hash = e.previous)");
   gaps.bind(1, head.number).step();
   head.gaps = static_cast<std::uint64_t>(gaps.whole(0));
   gaps.reset();
   writeHead(file, head);
 }
 
-ChainFaults walkChains(const Connection& file, const Heads& heads, const std::function<void(Row&&)>& visit) {
+ChainFaults walkChains(const sql::Connection& file, const Heads& heads, const std::function<void(Row&&)>& visit) {
   ChainFaults faults;
   std::uint64_t walked = 0;
   for (const auto& [device, head] : heads) {
     Walk walk(device, head, faults);
-    Statement rows(file, std::string{kColumns}.append("WHERE e.device = ? ORDER BY e.sequence, e.fork"));
+    sql::Statement rows(file, std::string{kColumns}.append("WHERE e.device = ? ORDER BY e.sequence, e.fork"));
     rows.bind(1, head.number);
     while (rows.step()) {
       Row row;
@@ -197,7 +198,7 @@ ChainFaults walkChains(const Connection& file, const Heads& heads, const std::fu
     }
     walk.end();
   }
-  const auto kept = static_cast<std::uint64_t>(wholeOf(file, "SELECT count(*) FROM event"));
+  const auto kept = static_cast<std::uint64_t>(sql::wholeOf(file, "SELECT count(*) FROM event"));
   if (kept != walked)
     faults.broken.push_back(std::to_string(kept - walked) + " events are of a device that is not here");
   return faults;

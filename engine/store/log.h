@@ -9,8 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "sql/sqlite.h"
 #include "store/event.h"
-#include "store/sqlite.h"
 
 namespace kowruk::store {
 
@@ -25,7 +25,7 @@ struct Head {
 };
 using Heads = std::map<DeviceId, Head>;
 
-Heads readHeads(const Connection& file);
+Heads readHeads(const sql::Connection& file);
 
 // An event as it stands in a row, and what the row says was worked out from it.
 struct Row {
@@ -35,18 +35,18 @@ struct Row {
 };
 
 // Events where `condition` holds ("1" for all), in the order in which they count. `value` is its parameter, if any.
-std::vector<Event> readEvents(const Connection& file, std::string_view condition,
+std::vector<Event> readEvents(const sql::Connection& file, std::string_view condition,
                               std::optional<std::string_view> text = std::nullopt,
                               std::optional<std::int64_t> whole = std::nullopt);
 
 // The events under an id: none, one, or the sides of a fork.
-std::vector<Event> eventsOf(const Connection& file, const EventId& id);
+std::vector<Event> eventsOf(const sql::Connection& file, const EventId& id);
 
 // Adds an event that is sound and moves its device's head. Call within a transaction.
-void insert(const Connection& file, Heads& heads, const Event& event);
+void insert(const sql::Connection& file, Heads& heads, const Event& event);
 
 // Counts a device's gaps anew and writes them down: for events that came in any order. Call within a transaction.
-void countGaps(const Connection& file, Head& head);
+void countGaps(const sql::Connection& file, Head& head);
 
 // Walks every chain from its first event, giving each row to `visit`. Faults are sentences: an event that is not what
 // was written, more or fewer events than were kept, a place where they do not follow on one another. Gaps that were
@@ -56,7 +56,7 @@ struct ChainFaults {
   std::vector<std::string> gaps;
   std::vector<EventId> forks;
 };
-ChainFaults walkChains(const Connection& file, const Heads& heads, const std::function<void(Row&&)>& visit);
+ChainFaults walkChains(const sql::Connection& file, const Heads& heads, const std::function<void(Row&&)>& visit);
 
 // What the row of an event should say was worked out from it.
 std::optional<std::int64_t> dayNumberOf(const Event& event);

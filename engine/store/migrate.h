@@ -6,7 +6,7 @@
 #include <span>
 #include <string_view>
 
-#include "store/sqlite.h"
+#include "sql/sqlite.h"
 
 namespace kowruk::store {
 
@@ -23,11 +23,11 @@ std::span<const Migration> migrations() noexcept;
 
 // Runs those migrations that are newer than the file, in one transaction. An older file is copied to
 // `<file>.before-<version>` first and the copy checked; that copy is kept.
-void migrate(Connection& connection, const std::filesystem::path& path, std::span<const Migration> steps,
+void migrate(sql::Connection& connection, const std::filesystem::path& path, std::span<const Migration> steps,
              const char* vfs = nullptr);
 
 // Throws Error(Damaged) where the tables of a file are not those that these migrations make: a schema is part of what
 // may be damaged, or tampered with.
-void requireSchema(const Connection& connection, std::span<const Migration> steps);
+void requireSchema(const sql::Connection& connection, std::span<const Migration> steps);
 
 }  // namespace kowruk::store

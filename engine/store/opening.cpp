@@ -98,12 +98,12 @@ void giveName(const std::filesystem::path& from, const std::filesystem::path& to
 }
 
 void fillNew(const std::filesystem::path& path, const std::string& place, const char* vfs) {
-  Connection connection(path, Connection::Access::Write, vfs);
+  sql::Connection connection(path, sql::Connection::Access::Write, vfs);
   connection.run("PRAGMA locking_mode = EXCLUSIVE; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON");
   migrate(connection, path, migrations(), vfs);
   const DeviceId device = seal::randomDevice();
   const seal::Digest none{};
-  Statement(connection, "INSERT INTO copy (only, device, place, cards, card_sum) VALUES (1, ?, ?, 0, ?)")
+  sql::Statement(connection, "INSERT INTO copy (only, device, place, cards, card_sum) VALUES (1, ?, ?, 0, ?)")
       .bindBytes(1, device.bytes.data(), device.bytes.size())
       .bind(2, std::string_view{place})
       .bindBytes(3, none.data(), none.size())
@@ -129,20 +129,20 @@ void makeFile(const std::filesystem::path& path, const std::string& place, const
   syncToDisk(folderOf(path));
 }
 
-std::unique_ptr<Connection> openFile(const std::filesystem::path& path, const char* vfs) {
+std::unique_ptr<sql::Connection> openFile(const std::filesystem::path& path, const char* vfs) {
   requireOurs(path, vfs);
   requireWritable(path);
   const bool logWaits = hasLog(path);
-  auto connection = std::make_unique<Connection>(path, Connection::Access::Write, vfs);
+  auto connection = std::make_unique<sql::Connection>(path, sql::Connection::Access::Write, vfs);
   // What another program left in the -wal stays there if this file turns out not to be for us.
-  if (logWaits) connection->setClosing(Connection::Closing::AsItIs);
+  if (logWaits) connection->setClosing(sql::Connection::Closing::AsItIs);
   connection->run("PRAGMA locking_mode = EXCLUSIVE; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON");
   connection->run("BEGIN EXCLUSIVE");
   // The -wal may hold a newer header than the file.
-  if (wholeOf(*connection, "PRAGMA application_id") != kApplicationId) {
+  if (sql::wholeOf(*connection, "PRAGMA application_id") != kApplicationId) {
     refuse(ErrorKind::Foreign, path, "it is a file of another program");
   }
-  if (wholeOf(*connection, "PRAGMA user_version") > migrations().back().version) {
+  if (sql::wholeOf(*connection, "PRAGMA user_version") > migrations().back().version) {
     refuse(ErrorKind::Newer, path, "a newer version wrote it");
   }
   connection->run("COMMIT");
@@ -154,16 +154,16 @@ std::unique_ptr<Connection> openFile(const std::filesystem::path& path, const ch
   return connection;
 }
 
-void settle(Connection& connection, const std::filesystem::path& path) {
+void settle(sql::Connection& connection, const std::filesystem::path& path) {
   namespace fs = std::filesystem;
-  const std::string mode = textOf(connection, "PRAGMA journal_mode = WAL");
+  const std::string mode = sql::textOf(connection, "PRAGMA journal_mode = WAL");
   if (mode != "wal") refuse(ErrorKind::Broken, path, "it cannot be kept in WAL mode here");
   connection.run("PRAGMA journal_size_limit = 1048576");
   for (const std::string& name : {path.string(), path.string() + "-wal"}) {
     std::error_code error;  // a file system without modes has nobody to keep out by them
     if (fs::exists(name, error)) fs::permissions(name, fs::perms::owner_read | fs::perms::owner_write, error);
   }
-  connection.setClosing(Connection::Closing::Tidy);
+  connection.setClosing(sql::Connection::Closing::Tidy);
 }
 
 }  // namespace kowruk::store

@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <memory>
 
-#include "store/sqlite.h"
+#include "sql/sqlite.h"
 
 namespace kowruk::store {
 
@@ -14,9 +14,9 @@ void makeFile(const std::filesystem::path& path, const std::string& place, const
 
 // Opens a file that is there, exclusively, and migrates an older one. Until `settle` is called nothing is written
 // that was not on the way already. Throws Error, in this order: NotFound, Foreign, Newer, ReadOnly, InUse, Damaged.
-std::unique_ptr<Connection> openFile(const std::filesystem::path& path, const char* vfs);
+std::unique_ptr<sql::Connection> openFile(const std::filesystem::path& path, const char* vfs);
 
 // The log has been found sound: from here the file may be written. WAL, mode 0600, tidied at closing.
-void settle(Connection& connection, const std::filesystem::path& path);
+void settle(sql::Connection& connection, const std::filesystem::path& path);
 
 }  // namespace kowruk::store

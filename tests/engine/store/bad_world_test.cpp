@@ -11,8 +11,8 @@
 
 #include "engine/store/history.h"
 #include "engine/store/watched_disk.h"
+#include "sql/sqlite.h"
 #include "store/log.h"
-#include "store/sqlite.h"
 
 namespace kowruk::store {
 
@@ -116,8 +116,9 @@ Sight sightOf(const fs::path& folder) {
 }
 
 // Runs SQL in a file, as somebody with another program might. Leaves a -wal beside it where asked to.
-void tamper(const fs::path& path, const std::string& sql, Connection::Closing closing = Connection::Closing::Tidy) {
-  Connection raw(path, Connection::Access::Write, nullptr);
+void tamper(const fs::path& path, const std::string& sql,
+            sql::Connection::Closing closing = sql::Connection::Closing::Tidy) {
+  sql::Connection raw(path, sql::Connection::Access::Write, nullptr);
   raw.setClosing(closing);
   raw.run(sql.c_str());
 }
@@ -159,13 +160,13 @@ TEST(BadWorld, ANewerOrForeignFileIsRefusedUntouched) {
   for (const auto& [sql, kind] : {std::pair{"PRAGMA user_version = 2", ErrorKind::Newer},
                                   std::pair{"PRAGMA user_version = 2000000000", ErrorKind::Newer},
                                   std::pair{"PRAGMA application_id = 7", ErrorKind::Foreign}}) {
-    for (const auto closing : {Connection::Closing::Tidy, Connection::Closing::AsItIs}) {
+    for (const auto closing : {sql::Connection::Closing::Tidy, sql::Connection::Closing::AsItIs}) {
       const Folder folder;
       const fs::path path = folder / "learner.db";
       writeSample(path);
       tamper(path, sql, closing);
       const bool inLog = fs::exists(path.string() + "-wal");
-      EXPECT_EQ(inLog, closing == Connection::Closing::AsItIs) << "the newer header stands in the -wal only";
+      EXPECT_EQ(inLog, closing == sql::Connection::Closing::AsItIs) << "the newer header stands in the -wal only";
       Sight before = sightOf(folder.path);
       EXPECT_EQ(refusalOf([&] { LearnerFile::open(path, kHere); }), kind) << sql;
       Sight after = sightOf(folder.path);
@@ -312,8 +313,8 @@ TEST(BadWorld, AnIndexThatDoesNotListItsEventsIsNoticedAtOpening) {
   for (const char* index : {"event_by_card", "event_by_day"}) {
     std::vector<std::int64_t> pages;
     {
-      const Connection raw(path, Connection::Access::Read, nullptr);
-      Statement rows(raw, "SELECT pageno FROM dbstat WHERE name = ? AND pagetype = 'leaf'");
+      const sql::Connection raw(path, sql::Connection::Access::Read, nullptr);
+      sql::Statement rows(raw, "SELECT pageno FROM dbstat WHERE name = ? AND pagetype = 'leaf'");
       rows.bind(1, std::string_view{index});
       while (rows.step()) pages.push_back(rows.whole(0));
     }
@@ -338,8 +339,8 @@ TEST(BadWorld, AnEventRewrittenWithAHashOfItsOwnIsNoticedByTheOneThatFollows) {
   forged.fields.replace(forged.fields.find("grade\t3"), 7, "grade\t4");
   forged.hash = hashOf(forged);
   {
-    const Connection raw(path, Connection::Access::Write, nullptr);
-    Statement change(raw, "UPDATE event SET fields = ?, hash = ? WHERE sequence = ?");
+    const sql::Connection raw(path, sql::Connection::Access::Write, nullptr);
+    sql::Statement change(raw, "UPDATE event SET fields = ?, hash = ? WHERE sequence = ?");
     change.bind(1, std::string_view{forged.fields}).bindBytes(2, forged.hash.data(), forged.hash.size());
     change.bind(3, static_cast<std::int64_t>(forged.id.sequence)).run();
   }

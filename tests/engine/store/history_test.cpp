@@ -9,7 +9,7 @@
 #include <set>
 
 #include "engine/store/watched_disk.h"
-#include "store/sqlite.h"
+#include "sql/sqlite.h"
 
 namespace kowruk::store {
 
@@ -90,7 +90,7 @@ TEST(History, ReplayGivesTheCardsOfTheFileByteForByte) {
     RC_ASSERT(stateOf(replica.file) == state);
     // Without its cache, and on another computer, the same again.
     { const LearnerFile closed = std::move(replica.file); }
-    Connection(path, Connection::Access::Write, nullptr).run("UPDATE copy SET cards = -1; DELETE FROM card");
+    sql::Connection(path, sql::Connection::Access::Write, nullptr).run("UPDATE copy SET cards = -1; DELETE FROM card");
     replica.file = LearnerFile::open(path, {"there"}, disk.vfs());
     RC_ASSERT(stateOf(replica.file) == state);
   }));

@@ -5,8 +5,8 @@
 
 #include "engine/store/sample.h"
 #include "engine/store/watched_disk.h"
+#include "sql/sqlite.h"
 #include "store/payload.h"
-#include "store/sqlite.h"
 
 namespace kowruk::store {
 
@@ -296,8 +296,8 @@ TEST(LearnerFile, LeavesTheCardsOfANewerVersionAlone) {
   }
   // Whoever knows the new kind finds that the cards are to be worked out anew, and does so.
   const auto cardsKept = [&] {
-    const Connection raw(path, Connection::Access::Write, nullptr);
-    return wholeOf(raw, "SELECT cards FROM copy");
+    const sql::Connection raw(path, sql::Connection::Access::Write, nullptr);
+    return sql::wholeOf(raw, "SELECT cards FROM copy");
   };
   EXPECT_EQ(cardsKept(), -1);
   EXPECT_EQ(LearnerFile::open(path, kHere).cards().size(), 1U);
@@ -318,7 +318,7 @@ TEST(LearnerFile, ACacheThatIsNotWhatWasWrittenIsWorkedOutAnew) {
         "UPDATE card SET known = 1 WHERE entry LIKE '%3'", "UPDATE copy SET cards = 3",
         "UPDATE copy SET card_sum = zeroblob(32)", "UPDATE card SET learnt = 'en' WHERE entry LIKE '%3'",
         "INSERT INTO card (entry, learnt, skill, known, hidden, flagged) VALUES ('x', 'ug', 'say', 0, 0, 0)"}) {
-    Connection(path, Connection::Access::Write, nullptr).run(damage);
+    sql::Connection(path, sql::Connection::Access::Write, nullptr).run(damage);
     EXPECT_EQ(sorted(LearnerFile::open(path, kHere).cards()), right) << damage;
     EXPECT_TRUE(LearnerFile::open(path, kHere).verify().sound()) << damage;
   }

@@ -40,7 +40,7 @@ void writeOlder(const fs::path& path) {
 }
 
 std::int64_t versionOf(const fs::path& path) {
-  return wholeOf(Connection(path, Connection::Access::Write, nullptr), "PRAGMA user_version");
+  return sql::wholeOf(sql::Connection(path, sql::Connection::Access::Write, nullptr), "PRAGMA user_version");
 }
 
 }  // namespace
@@ -57,10 +57,10 @@ TEST(Migrations, BringAnOlderFileForwardAfterAVerifiedCopy) {
   writeOlder(path);
   const auto events = LearnerFile::open(path, kHere).events();
   {
-    Connection connection(path, Connection::Access::Write, nullptr);
+    sql::Connection connection(path, sql::Connection::Access::Write, nullptr);
     migrate(connection, path, tomorrows());
-    EXPECT_EQ(wholeOf(connection, "PRAGMA user_version"), 3);
-    EXPECT_EQ(wholeOf(connection, "PRAGMA application_id"), kApplicationId);
+    EXPECT_EQ(sql::wholeOf(connection, "PRAGMA user_version"), 3);
+    EXPECT_EQ(sql::wholeOf(connection, "PRAGMA application_id"), kApplicationId);
     requireSchema(connection, tomorrows());
     const auto after = readEvents(connection, "1");
     ASSERT_EQ(after.size(), events.size());
@@ -79,7 +79,7 @@ TEST(Migrations, AreAllOrNone) {
   const fs::path path = folder / "learner.db";
   writeOlder(path);
   {
-    Connection connection(path, Connection::Access::Write, nullptr);
+    sql::Connection connection(path, sql::Connection::Access::Write, nullptr);
     const auto faulty = tomorrows("CREATE TABLE event (again INTEGER)");
     EXPECT_TRUE(refusalOf([&] { migrate(connection, path, faulty); }));
   }
@@ -94,7 +94,7 @@ TEST(Migrations, DoNotBeginWhereTheCopyCannotBeMadeOrIsNotSound) {
   for (std::int64_t nth = 1;; ++nth) {
     WatchedDisk disk;
     {
-      Connection connection(path, Connection::Access::Write, disk.vfs());
+      sql::Connection connection(path, sql::Connection::Access::Write, disk.vfs());
       connection.run("PRAGMA locking_mode = EXCLUSIVE");
       disk.failAt(nth, Fault::Broken, Lasting::ForEver);
       const auto refusal = refusalOf([&] { migrate(connection, path, tomorrows(), disk.vfs()); });
@@ -104,15 +104,16 @@ TEST(Migrations, DoNotBeginWhereTheCopyCannotBeMadeOrIsNotSound) {
     // Either nothing has happened, or the copy from before stands beside it.
     disk.heal();
     const bool copied = fs::exists(path.string() + ".before-1");
-    Connection connection(path, Connection::Access::Write, disk.vfs());
+    sql::Connection connection(path, sql::Connection::Access::Write, disk.vfs());
     connection.run("PRAGMA locking_mode = EXCLUSIVE");
-    const std::int64_t version = wholeOf(connection, "PRAGMA user_version");
+    const std::int64_t version = sql::wholeOf(connection, "PRAGMA user_version");
     EXPECT_TRUE(version == 1 || (version == 3 && copied)) << nth;
     const std::vector<Migration> steps = tomorrows();
     requireSchema(connection, std::span{steps}.first(static_cast<std::size_t>(version)));
     if (version == 3) break;
   }
-  EXPECT_EQ(wholeOf(Connection(path.string() + ".before-1", Connection::Access::Read, nullptr), "PRAGMA user_version"),
+  EXPECT_EQ(sql::wholeOf(sql::Connection(path.string() + ".before-1", sql::Connection::Access::Read, nullptr),
+                         "PRAGMA user_version"),
             1);
 }
 
@@ -122,7 +123,7 @@ TEST(Migrations, LeaveAPresentFileAlone) {
   writeOlder(path);
   const std::string before = testing::bytesOf(path);
   {
-    Connection connection(path, Connection::Access::Write, nullptr);
+    sql::Connection connection(path, sql::Connection::Access::Write, nullptr);
     migrate(connection, path, migrations());
   }
   EXPECT_EQ(testing::bytesOf(path), before);

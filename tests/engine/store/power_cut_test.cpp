@@ -11,7 +11,7 @@
 
 #include "engine/store/history.h"
 #include "engine/store/watched_disk.h"
-#include "store/sqlite.h"
+#include "sql/sqlite.h"
 
 namespace kowruk::store {
 
@@ -151,14 +151,14 @@ Recording plainRows(const Folder& folder, const std::string& synchronous) {
   WatchedDisk disk;
   const fs::path path = folder / kName;
   testing::writeBytes(path, "");
-  Connection(path, Connection::Access::Write, disk.vfs())
+  sql::Connection(path, sql::Connection::Access::Write, disk.vfs())
       .run("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; CREATE TABLE row (number INTEGER)");
   Recording recording{.before = filesIn(folder.path), .operations = {}};
-  Connection connection(path, Connection::Access::Write, disk.vfs());
+  sql::Connection connection(path, sql::Connection::Access::Write, disk.vfs());
   connection.run(("PRAGMA locking_mode = EXCLUSIVE; PRAGMA synchronous = " + synchronous).c_str());
   disk.record(true);
   for (int i = 1; i <= 30; ++i) {
-    Statement(connection, "INSERT INTO row VALUES (?)").bind(1, std::int64_t{i}).run();
+    sql::Statement(connection, "INSERT INTO row VALUES (?)").bind(1, std::int64_t{i}).run();
     disk.acknowledge(i);
   }
   recording.operations = disk.operations();
@@ -175,10 +175,10 @@ Losses lossesWith(const std::string& synchronous) {
   Losses losses;
   const WatchedDisk disk;
   cutEverywhere(plainRows(folder, synchronous), 1, [&](const fs::path& left, std::int64_t told, const std::string&) {
-    Connection connection(left / kName, Connection::Access::Write, disk.vfs());
+    sql::Connection connection(left / kName, sql::Connection::Access::Write, disk.vfs());
     connection.run("PRAGMA locking_mode = EXCLUSIVE");
     ++losses.cuts;
-    if (wholeOf(connection, "SELECT count(*) FROM row") < told) ++losses.lost;
+    if (sql::wholeOf(connection, "SELECT count(*) FROM row") < told) ++losses.lost;
   });
   return losses;
 }

@@ -12,9 +12,9 @@
 #include <sstream>
 
 #include "engine/store/sample.h"
+#include "sql/sqlite.h"
 #include "store/migrate.h"
 #include "store/payload.h"
-#include "store/sqlite.h"
 
 namespace kowruk::store {
 
@@ -98,12 +98,12 @@ std::string forbiddenIn(const std::string& name) {
 
 // "table.column" for every column that these statements make.
 std::vector<std::string> columnsOf(const std::vector<std::string>& statements) {
-  Connection memory;
+  sql::Connection memory;
   for (const std::string& sql : statements) memory.run(sql.c_str());
   std::vector<std::string> columns;
-  Statement rows(memory,
-                 "SELECT t.name || '.' || c.name FROM sqlite_schema t JOIN pragma_table_info(t.name) c "
-                 "WHERE t.type IN ('table', 'view')");
+  sql::Statement rows(memory,
+                      "SELECT t.name || '.' || c.name FROM sqlite_schema t JOIN pragma_table_info(t.name) c "
+                      "WHERE t.type IN ('table', 'view')");
   while (rows.step()) columns.emplace_back(rows.text(0));
   return columns;
 }

@@ -1,4 +1,4 @@
-#include "store/sqlite.h"
+#include "sql/sqlite.h"
 
 #include <sqlite3.h>
 
@@ -6,7 +6,7 @@
 #include <charconv>
 #include <cstring>
 
-namespace kowruk::store {
+namespace kowruk::sql {
 
 namespace {
 
@@ -240,4 +240,4 @@ std::vector<std::string> pageFaults(const Connection& connection, std::string_vi
   return faults;
 }
 
-}  // namespace kowruk::store
+}  // namespace kowruk::sql

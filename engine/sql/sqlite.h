@@ -1,4 +1,4 @@
-// SQLite as the store uses it: one connection, statements, transactions; a result that is not right throws Error.
+// SQLite as the house uses it: one connection, statements, transactions; a result that is not right throws Error.
 //
 // Example: Statement events(connection, "SELECT hash FROM event WHERE device = ?"); events.bind(1, 7);
 //          while (events.step()) use(events.bytes(0));
@@ -16,7 +16,7 @@
 struct sqlite3;
 struct sqlite3_stmt;
 
-namespace kowruk::store {
+namespace kowruk::sql {
 
 class Connection {
  public:
@@ -124,4 +124,4 @@ std::string textOf(const Connection& connection, std::string_view sql);
 // What SQLite finds wrong with its pages, tables and indexes, or with those of one table; empty for nothing.
 std::vector<std::string> pageFaults(const Connection& connection, std::string_view table = {});
 
-}  // namespace kowruk::store
+}  // namespace kowruk::sql
