@@ -2,6 +2,7 @@
 
 #include "base/language.h"
 #include "study/today.h"
+#include "text/direction.h"
 
 namespace kowruk::desktop {
 
@@ -14,10 +15,7 @@ constexpr qsizetype kLengthyChinese = 30;
 }  // namespace
 
 QString directed(const std::string& text, Language language) {
-  const QString plain = QString::fromStdString(text);
-  const bool rightToLeft = language == Language::Uyghur;
-  if (plain.isRightToLeft() == rightToLeft) return plain;
-  return (rightToLeft ? QChar{0x200F} : QChar{0x200E}) + plain;
+  return QString::fromStdString(text::directed(text, language));
 }
 
 Side sideOf(const study::Shown& shown, Language language, Language learnt) {

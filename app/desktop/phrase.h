@@ -53,7 +53,7 @@ class Phrase {
 // learnt: the language learnt, whose side comes first and has its reading.
 Phrase phraseOf(const study::Shown& shown, Language learnt);
 
-// A text as its language runs, with a mark before it where its first word is of the other direction.
+// A text as its language runs, whatever words of the other direction stand in it (text::directed).
 QString directed(const std::string& text, Language language);
 
 // One side of an entry; the side of the language learnt has its reading.

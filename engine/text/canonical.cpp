@@ -210,25 +210,6 @@ std::string canonicalUyghur(std::string_view text) {
   return encoded(spaced(uyghurLetters(text)));
 }
 
-std::string isolated(std::string_view text) {
-  constexpr char32_t kFirstIsolate = 0x2066;
-  constexpr char32_t kStrongIsolate = 0x2068;
-  constexpr char32_t kEnd = 0x2069;
-  std::string out;
-  out.reserve(text.size() + 6);
-  append(out, kStrongIsolate);
-  int open = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const char32_t c = nextOf(text, at);
-    if (c >= kFirstIsolate && c <= kStrongIsolate) ++open;
-    if (c == kEnd && open == 0) continue;
-    if (c == kEnd) --open;
-    append(out, c);
-  }
-  for (; open >= 0; --open) append(out, kEnd);
-  return out;
-}
-
 int terminalWidth(std::string_view text) {
   int columns = 0;
   for (std::size_t at = 0; at < text.size();) {

@@ -25,10 +25,6 @@ bool isCanonical(std::string_view text);
 // every text that is spelled with the 32 letters as it is.
 std::string canonicalUyghur(std::string_view text);
 
-// The text between U+2068 and U+2069, so that it keeps its own direction inside a line of another and changes nothing
-// around it: isolates it leaves open are closed, a U+2069 that would close ours is dropped. For one paragraph.
-std::string isolated(std::string_view text);
-
 // Columns a terminal needs for the text: 2 for wide (Chinese) characters, 0 for marks and controls.
 int terminalWidth(std::string_view text);
 

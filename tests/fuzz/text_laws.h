@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "text/canonical.h"
+#include "text/direction.h"
 #include "text/judge.h"
 #include "text/order.h"
 #include "text/picture.h"

@@ -140,13 +140,6 @@ TEST(Canonical, AHehOfAnotherKeyboardIsSettledByItsPlace) {
   for (const Case& each : cases) EXPECT_EQ(canonicalUyghur(each.given), each.stored);
 }
 
-TEST(Canonical, AnIsolateKeepsItsTextToItself) {
-  EXPECT_EQ(isolated("سىز"), "\u2068سىز\u2069");
-  EXPECT_EQ(isolated("a\u2069b"), "\u2068ab\u2069");
-  EXPECT_EQ(isolated("a\u2067b"), "\u2068a\u2067b\u2069\u2069");
-  EXPECT_EQ(isolated(isolated("x")), "\u2068\u2068x\u2069\u2069");
-}
-
 TEST(Canonical, ATerminalGivesChineseTwoColumns) {
   EXPECT_EQ(terminalWidth("abc"), 3);
   EXPECT_EQ(terminalWidth("你好！"), 6);
@@ -174,19 +167,6 @@ RC_GTEST_PROP(Canonical, IsIdempotentOnTextOfBothLanguages, ()) {
 RC_GTEST_PROP(Canonical, EquivalentTextsAreStoredAlike, ()) {
   const std::u32string text = decoded(*anyText());
   RC_ASSERT(canonical(encoded(decomposed(text))) == canonical(encoded(composed(text))));
-}
-
-RC_GTEST_PROP(Canonical, AnIsolateIsAlwaysBalanced, ()) {
-  int open = 0;
-  int least = 1;
-  const std::u32string text = decoded(isolated(*anyText()));
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] >= 0x2066 && text[i] <= 0x2068) ++open;
-    if (text[i] == 0x2069) --open;
-    if (i + 1 < text.size()) least = std::min(least, open);
-  }
-  RC_ASSERT(open == 0);
-  RC_ASSERT(least == 1);
 }
 
 }  // namespace
