@@ -5,7 +5,7 @@
 #include <QPalette>
 
 #include "study/library.h"
-#include "text/canonical.h"
+#include "text/direction.h"
 #include "words/words.h"
 
 namespace kowruk::desktop {
