@@ -23,7 +23,7 @@ namespace kowruk {
 struct Memory {
   Fsrs7State state;
   Instant reviewed{};  // the latest review
-  Instant due{};       // reviewed + interval
+  Instant due{};       // reviewed + interval, and the whole days by which it has been moved
   Day reviewedDay{};   // the learner's Day of the latest review
   Day dueDay{};        // the learner's Day that holds `due`
   std::uint32_t reviews = 0;
@@ -32,6 +32,12 @@ struct Memory {
 
   // An interval under one day comes again in the same session, or at the next one.
   bool comesAgainToday() const noexcept { return due - reviewed < std::chrono::days{1}; }
+
+  // Puts it off, or brings it forward, by whole days.
+  void moveTo(Day day) noexcept {
+    due += day - dueDay;
+    dueDay = day;
+  }
 
   bool operator==(const Memory&) const = default;
 };

@@ -74,6 +74,7 @@ class Draft {
     ledger.latestAnswer = latestAnswer_;
     ledger.takenBack.merge(takenBack_);
     if (models_) ledger.models = std::move(*models_);
+    if (rereadings_) ledger.rereadings = std::move(*rereadings_);
     if (standing_) ledger.standing = std::move(*standing_);
     for (auto& [id, card] : changed_) {
       if (card) {
@@ -87,6 +88,7 @@ class Draft {
 
  private:
   const Models& models() const noexcept { return models_ ? *models_ : ledger_->models; }
+  const Rereadings& rereadings() const noexcept { return rereadings_ ? *rereadings_ : ledger_->rereadings; }
 
   // Refuses what cannot be written; moves a review up to the latest one if the clock has been set back.
   void prepare(Payload& payload) {
@@ -114,7 +116,7 @@ class Draft {
     event.clock = clock_ ? std::max(at, *clock_ + std::chrono::milliseconds{1}) : at;
     if (head != heads_.end()) event.previous = head->second.hash;
     event.kind = kindOf(payload);
-    event.version = kPayloadVersion;
+    event.version = versionOf(payload);
     event.fields = fieldsOf(payload);
     // What is kept is what can be read again, so that a reopened file is the same as this one.
     event.payload = payloadFrom(event.kind, event.version, event.fields);
@@ -134,7 +136,7 @@ class Draft {
     } else {
       if (!standing_) standing_ = ledger_->standing;
       applyTo(*standing_, payload);
-      if (const auto* parameters = std::get_if<Parameters>(&payload)) bring(*parameters);
+      if (std::holds_alternative<Parameters>(payload)) readAnew();
     }
   }
 
@@ -148,8 +150,7 @@ class Draft {
 
   void takeBack(const EventId& id) {
     takenBack_.insert(id);
-    std::set<EventId> taken = ledger_->takenBack;
-    taken.insert(takenBack_.begin(), takenBack_.end());
+    const std::set<EventId> taken = allTakenBack();
     for (const Event& target : eventsOf(*file_, id)) {
       if (!target.payload) continue;
       if (const auto* review = std::get_if<Review>(&*target.payload)) {
@@ -158,20 +159,33 @@ class Draft {
         replayCard(mark->card, taken);
       } else {
         standing_ = standingFrom(readEvents(*file_, "e.kind NOT IN ('review', 'mark')"), taken);
+        const auto* parameters = std::get_if<Parameters>(&*target.payload);
+        if (parameters != nullptr && parameters->rereading) readAnew();
       }
     }
   }
 
   void replayCard(const CardId& id, const std::set<EventId>& taken) {
     const std::string key = keyOf(id);
-    changed_[id] = cardFrom(readEvents(*file_, "e.card = ?", key), taken, models());
+    changed_[id] = cardFrom(readEvents(*file_, "e.card = ?", key), taken, models(), rereadings());
   }
 
-  // A log merged in part may hold reviews under parameters that come only now: they count by them from here.
-  void bring(const Parameters& parameters) {
-    if (!models_) models_ = ledger_->models;
-    models_->add(parameters);
-    for (const Card& card : replay(readEvents(*file_, "1"))) changed_[card.id] = card;
+  std::set<EventId> allTakenBack() const {
+    std::set<EventId> taken = ledger_->takenBack;
+    taken.insert(takenBack_.begin(), takenBack_.end());
+    return taken;
+  }
+
+  // Parameters have come or gone: what was answered before may count by them. A log merged in part may even hold
+  // reviews under parameters that come only now.
+  void readAnew() {
+    const auto events = readEvents(*file_, "1");
+    models_ = modelsOf(events);
+    rereadings_ = Rereadings(events, allTakenBack());
+    for (Card& card : replay(events)) {
+      const Card* old = ledger_->cards.find(card.id);
+      if (old == nullptr || *old != card || changed_.contains(card.id)) changed_[card.id] = std::move(card);
+    }
   }
 
   sql::Connection* file_;
@@ -181,6 +195,7 @@ class Draft {
   std::optional<Instant> latestAnswer_;
   std::set<EventId> takenBack_;
   std::optional<Models> models_;
+  std::optional<Rereadings> rereadings_;
   std::optional<Standing> standing_;
   std::map<CardId, std::optional<Card>> changed_;  // absent: untouched again
   seal::Digest sum_{};

@@ -36,21 +36,40 @@ struct Review {
   double retention = 0.9;        // desired, when the answer was given: 0.7 to 0.99
   std::string parameters;        // id of the parameters: "fsrs-7" for the defaults, else of a Parameters event
   std::string model = "fsrs-7";  // the only one so far
+  // The Day on which it is due, chosen near the one that holds the interval; absent: that one. Since version 2.
+  std::optional<Day> due{};
   bool operator==(const Review&) const = default;
 };
 
-// Takes an earlier event back. Any event but a Void. Parameters taken back are no longer the learner's, but reviews
-// that were answered under them still count by them.
+// Takes an earlier event back. Any event but a Void. Parameters taken back are no longer the learner's and nothing is
+// read anew under them, but reviews that were answered under them still count by them.
 struct Void {
   EventId event;
   bool operator==(const Void&) const = default;
 };
 
+// A card whose due Day is moved. One that is no longer due on `from` stays where it is.
+struct Move {
+  CardId card;
+  Day from{};
+  Day to{};
+  bool operator==(const Move&) const = default;
+};
+
+// What a fit does to the cards: every answer before it, in the order in which events count, is read anew under its
+// parameters. That changes what is believed of a memory and leaves its due Day alone, but for the moves.
+struct Rereading {
+  std::uint64_t answers = 0;  // that the parameters were fitted to
+  std::vector<Move> moves;
+  bool operator==(const Rereading&) const = default;
+};
+
 // Parameters of the memory model, fitted to this learner.
 struct Parameters {
-  std::string id;              // new with each fit; not "fsrs-7", the id of the defaults
-  std::string model;           // "fsrs-7"
-  std::vector<double> values;  // 34, within the ranges of Fsrs7::clamped
+  std::string id;                        // new with each fit; not "fsrs-7", the id of the defaults
+  std::string model;                     // "fsrs-7"
+  std::vector<double> values;            // 34, within the ranges of Fsrs7::clamped
+  std::optional<Rereading> rereading{};  // absent: they count for later answers alone. Since version 2
   bool operator==(const Parameters&) const = default;
 };
 

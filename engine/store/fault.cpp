@@ -24,6 +24,8 @@ bool isWord(std::string_view text) noexcept {
 
 bool isLearnt(Language language) noexcept { return language == Language::Uyghur || language == Language::Chinese; }
 
+bool isOfOurTime(Day day) noexcept { return day >= kEarliest && day < kLatest; }
+
 const char* faultIn(const CardId& card) noexcept {
   if (card.entry.text.empty()) return "a card has no entry";
   return isLearnt(card.learnt) ? nullptr : "only Uyghur and Chinese are learnt";
@@ -36,10 +38,19 @@ const char* faultIn(const Review& review) noexcept {
   if (!hasDay(review.at)) return "a moment is of 1970 to 9998, its offset and its day's start are within a day";
   if (!(review.retention >= 0.7 && review.retention <= 0.99)) return "a desired retention is 0.7 to 0.99";
   if (review.model != "fsrs-7") return "the memory model is unknown";
+  if (review.due && !isOfOurTime(*review.due)) return "a day is of 1970 to 9998";
   return review.parameters.empty() ? "a review names its parameters" : nullptr;
 }
 
 const char* faultIn(const Void& taken) noexcept { return taken.event.sequence == 0 ? "events count from 1" : nullptr; }
+
+const char* faultIn(const Rereading& rereading) noexcept {
+  for (const Move& move : rereading.moves) {
+    if (const char* fault = faultIn(move.card)) return fault;
+    if (!isOfOurTime(move.from) || !isOfOurTime(move.to)) return "a day is of 1970 to 9998";
+  }
+  return nullptr;
+}
 
 const char* faultIn(const Parameters& parameters) noexcept {
   if (parameters.id.empty() || parameters.id == "fsrs-7") return "parameters have an id of their own";
@@ -47,14 +58,15 @@ const char* faultIn(const Parameters& parameters) noexcept {
   if (parameters.values.size() != Fsrs7::kParameters) return "FSRS-7 has 34 parameters";
   Fsrs7::Parameters values{};
   std::copy(parameters.values.begin(), parameters.values.end(), values.begin());
-  return values == Fsrs7::clamped(values) ? nullptr : "parameters are within the model's ranges";
+  if (values != Fsrs7::clamped(values)) return "parameters are within the model's ranges";
+  return parameters.rereading ? faultIn(*parameters.rereading) : nullptr;
 }
 
 const char* faultIn(const Setting& setting) noexcept { return setting.name.empty() ? "a setting has a name" : nullptr; }
 
 const char* faultIn(const CourseJoined& joined) noexcept {
   if (joined.course.text.empty()) return "a course has an id";
-  if (joined.day < kEarliest || joined.day >= kLatest) return "a day is of 1970 to 9998";
+  if (!isOfOurTime(joined.day)) return "a day is of 1970 to 9998";
   return isLearnt(joined.learnt) ? nullptr : "only Uyghur and Chinese are learnt";
 }
 

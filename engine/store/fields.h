@@ -45,6 +45,9 @@ class FieldReader {
   // For what the types cannot say.
   void require(bool condition) noexcept { sound_ = sound_ && condition; }
 
+  // Nothing so far was not as expected.
+  bool isSound() const noexcept { return sound_; }
+
   // Everything was read and was as expected.
   bool complete() const noexcept { return sound_ && rest_.empty(); }
 

@@ -109,6 +109,7 @@ Loaded load(const sql::Connection& file, const std::string& place) {
   if (!faults.broken.empty()) throw Error(ErrorKind::Damaged, file.subject(), faults.broken.front());
   ledger.takenBack = takenBackBy(others);
   ledger.models = modelsOf(others);
+  ledger.rereadings = Rereadings(others, ledger.takenBack);
   ledger.standing = standingFrom(others, ledger.takenBack);
   // On another computer the maths library may round otherwise: a file that has moved works its cards out anew.
   auto cards = ledger.isNewDevice ? std::nullopt : soundCards(file);
@@ -125,6 +126,7 @@ void takeIn(Ledger& ledger, std::span<const Event> events) {
   for (const Event& event : events) note(ledger, event);
   ledger.takenBack = takenBackBy(events);
   ledger.models = modelsOf(events);
+  ledger.rereadings = Rereadings(events, ledger.takenBack);
   ledger.standing = standingFrom(events, ledger.takenBack);
   ledger.cards = Shelf(replay(events));
   ledger.cardSum = sumOfAll(ledger.cards.cards());

@@ -41,6 +41,7 @@ struct Ledger {
   bool readOnly = false;                // there are events this program does not know
   std::set<EventId> takenBack;
   Models models;
+  Rereadings rereadings;
   Standing standing;
   Shelf cards;
   seal::Digest cardSum{};

@@ -49,9 +49,10 @@ void write(FieldWriter& to, const Review& review) {
       .number("retention", review.retention)
       .text("model", review.model)
       .text("parameters", review.parameters);
+  if (review.due) to.text("due", toText(*review.due));
 }
 
-Review readReview(FieldReader& from) {
+Review readReview(FieldReader& from, int version) {
   Review review;
   review.card = readCard(from);
   const std::int64_t grade = from.whole("grade");
@@ -68,6 +69,7 @@ Review readReview(FieldReader& from) {
   review.retention = from.number("retention");
   review.model = from.text("model");
   review.parameters = from.text("parameters");
+  if (version >= 2) review.due = from.day("due");
   from.require(hasDay(review.at) && review.at.day() == day);
   return review;
 }
@@ -97,13 +99,33 @@ Void readVoid(FieldReader& from) {
 
 void write(FieldWriter& to, const Parameters& parameters) {
   to.text("parameters", parameters.id).text("model", parameters.model).numbers("values", parameters.values);
+  if (!parameters.rereading) return;
+  to.sequence("answers", parameters.rereading->answers).sequence("moves", parameters.rereading->moves.size());
+  for (const Move& move : parameters.rereading->moves) {
+    write(to, move.card);
+    to.text("from", toText(move.from)).text("to", toText(move.to));
+  }
 }
 
-Parameters readParameters(FieldReader& from) {
+Rereading readRereading(FieldReader& from) {
+  Rereading rereading;
+  rereading.answers = from.sequence("answers");
+  const std::uint64_t moves = from.sequence("moves");
+  for (std::uint64_t i = 0; i < moves && from.isSound(); ++i) {
+    Move& move = rereading.moves.emplace_back();
+    move.card = readCard(from);
+    move.from = from.day("from");
+    move.to = from.day("to");
+  }
+  return rereading;
+}
+
+Parameters readParameters(FieldReader& from, int version) {
   Parameters parameters;
   parameters.id = from.text("parameters");
   parameters.model = from.text("model");
   parameters.values = from.numbers("values");
+  if (version >= 2) parameters.rereading = readRereading(from);
   return parameters;
 }
 
@@ -161,11 +183,11 @@ OwnEntry readOwnEntry(FieldReader& from) {
   return own;
 }
 
-Payload readPayload(std::size_t kind, FieldReader& from) {
+Payload readPayload(std::size_t kind, int version, FieldReader& from) {
   switch (kind) {
-    case 0: return readReview(from);
+    case 0: return readReview(from, version);
     case 1: return readVoid(from);
-    case 2: return readParameters(from);
+    case 2: return readParameters(from, version);
     case 3: return readSetting(from);
     case 4: return readCourseJoined(from);
     case 5: return readCourseLeft(from);
@@ -179,7 +201,14 @@ Payload readPayload(std::size_t kind, FieldReader& from) {
 std::string_view kindOf(const Payload& payload) noexcept { return kKinds[payload.index()]; }
 
 bool isKnown(std::string_view kind, int version) noexcept {
-  return version == kPayloadVersion && std::find(kKinds.begin(), kKinds.end(), kind) != kKinds.end();
+  if (version == 2) return kind == "review" || kind == "parameters";
+  return version == 1 && std::find(kKinds.begin(), kKinds.end(), kind) != kKinds.end();
+}
+
+int versionOf(const Payload& payload) noexcept {
+  if (const auto* review = std::get_if<Review>(&payload)) return review->due ? 2 : 1;
+  if (const auto* parameters = std::get_if<Parameters>(&payload)) return parameters->rereading ? 2 : 1;
+  return 1;
 }
 
 std::string fieldsOf(const Payload& payload) {
@@ -189,10 +218,10 @@ std::string fieldsOf(const Payload& payload) {
 }
 
 std::optional<Payload> payloadFrom(std::string_view kind, int version, std::string_view fields) {
+  if (!isKnown(kind, version)) return std::nullopt;
   const auto found = std::find(kKinds.begin(), kKinds.end(), kind);
-  if (version != kPayloadVersion || found == kKinds.end()) return std::nullopt;
   FieldReader from(fields);
-  Payload payload = readPayload(static_cast<std::size_t>(found - kKinds.begin()), from);
+  Payload payload = readPayload(static_cast<std::size_t>(found - kKinds.begin()), version, from);
   // One way to write an event, so one way to read it.
   if (!from.complete() || faultOf(payload) || fieldsOf(payload) != fields) return std::nullopt;
   return payload;

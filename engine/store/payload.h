@@ -18,8 +18,9 @@ namespace kowruk::store {
 // "review", "void", "parameters", "setting", "course-joined", "course-left", "mark", "own-entry".
 std::string_view kindOf(const Payload& payload) noexcept;
 
-// The version in which this program writes each kind. The only one so far.
-inline constexpr int kPayloadVersion = 1;
+// The version in which a payload is written: the lowest that can say it. A review with a due Day of its own and
+// parameters under which the past is read anew are of version 2, all else of version 1.
+int versionOf(const Payload& payload) noexcept;
 
 // True where this program reads that kind and version.
 bool isKnown(std::string_view kind, int version) noexcept;

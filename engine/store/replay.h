@@ -1,7 +1,9 @@
 // What a log amounts to: pure, and the same from the same events in whatever order they are given.
 //
 // Events count in the order (clock, device, sequence, hash). One that a Void names, anywhere in the log, does not
-// count. LearnerFile goes event by event with the same `applyTo`, so the file and a replay cannot disagree.
+// count. A fit may have the answers before it read anew: each card's own are read again under its parameters, and the
+// due Days it lists are moved; no card looks at another, so a merge changes only the cards it brings answers of.
+// LearnerFile goes event by event with the same `applyTo`, so the file and a replay cannot disagree.
 #pragma once
 
 #include <map>
@@ -10,6 +12,8 @@
 #include <set>
 #include <span>
 #include <string>
+#include <tuple>
+#include <unordered_map>
 #include <vector>
 
 #include "memory/card.h"
@@ -30,6 +34,34 @@ class Models {
  private:
   Fsrs7 defaults_;
   std::map<std::string, Fsrs7> own_;
+};
+
+// The fits under which what came before is read anew, in the order in which they count.
+class Rereadings {
+ public:
+  // Where an event stands in the order in which events count.
+  using Place = std::tuple<Instant, EventId, seal::Digest>;
+  struct Reading {
+    Place place;
+    std::string parameters;
+  };
+  struct DayMove {
+    std::size_t reading = 0;  // which of them moves it
+    Day from{};
+    Day to{};
+  };
+
+  Rereadings() = default;
+  // Those among the events that have not been taken back. Parameters may stand in any order.
+  Rereadings(std::span<const Event> events, const std::set<EventId>& takenBack);
+
+  const std::vector<Reading>& all() const noexcept { return readings_; }
+  // In the order of the readings.
+  std::span<const DayMove> movesOf(const CardId& card) const noexcept;
+
+ private:
+  std::vector<Reading> readings_;
+  std::unordered_map<CardId, std::vector<DayMove>> moves_;
 };
 
 // What is not about a card.
@@ -56,7 +88,8 @@ std::set<EventId> takenBackBy(std::span<const Event> events);
 Models modelsOf(std::span<const Event> events);
 
 // One card, from its own events in the order in which they count; absent where none of them counts.
-std::optional<Card> cardFrom(std::span<const Event> events, const std::set<EventId>& takenBack, const Models& models);
+std::optional<Card> cardFrom(std::span<const Event> events, const std::set<EventId>& takenBack, const Models& models,
+                             const Rereadings& rereadings);
 
 // What is not about a card, from all events of those kinds.
 Standing standingFrom(std::span<const Event> events, const std::set<EventId>& takenBack);

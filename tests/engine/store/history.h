@@ -37,7 +37,7 @@ inline rc::Gen<Step> anyStep() {
                                                     {2, What::Set},
                                                     {1, What::Join},
                                                     {1, What::Leave},
-                                                    {1, What::Fit},
+                                                    {3, What::Fit},
                                                     {2, What::Own},
                                                     {2, What::Batch},
                                                     {2, What::Reopen}});
@@ -92,6 +92,21 @@ struct Replica {
   }
 
  private:
+  // Parameters, and most of the time the past read anew under them and some cards moved; some of the moves are of
+  // cards that are due on another Day.
+  Parameters fit(const Step& step) const {
+    Parameters parameters = fitted("fit-" + toText(seal::randomDevice()), 3 + step.other);
+    if (step.one == 0) return parameters;
+    parameters.rereading = Rereading{.answers = file.events().size(), .moves = {}};
+    for (const Card& each : file.cards()) {
+      if (!each.memory || each.id.entry.text.back() % 3 == 0) continue;
+      const std::chrono::days off{each.id.entry.text.back() % 4 == 0 ? 1 : 0};
+      const Day from = each.memory->dueDay + off;
+      parameters.rereading->moves.push_back({.card = each.id, .from = from, .to = from + std::chrono::days{step.one}});
+    }
+    return parameters;
+  }
+
   // Any earlier event that can still be taken back.
   void takeBack(std::size_t start) {
     const auto events = file.events();
@@ -118,13 +133,15 @@ struct Replica {
         return CourseJoined{.course = {"course-" + std::to_string(step.one % 3)}, .learnt = learnt, .day = now.day()};
       }
       case Step::What::Leave: return CourseLeft{{"course-" + std::to_string(step.one % 3)}};
-      case Step::What::Fit: return fitted("fit-" + toText(seal::randomDevice()), 3 + step.other);
+      case Step::What::Fit: return fit(step);
       case Step::What::Own:
         return OwnEntry{{"own/" + std::to_string(step.one % 3)}, "ug" + number, "zh" + number, "", "\t"};
       default: break;
     }
     Review review = answer(id, kGrades.at(static_cast<std::size_t>(step.other) % 4), now);
     review.retention = 0.8 + 0.02 * step.one;
+    // Now and then a due Day of its own, near or far.
+    if (step.hours % 3 != 0) review.due = now.day() + std::chrono::days{step.hours % 17};
     if (const auto own = file.parameters(); own && step.other < 6) review.parameters = own->id;
     return review;
   }

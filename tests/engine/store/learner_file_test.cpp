@@ -171,6 +171,75 @@ TEST(LearnerFile, TakesBackSettingsCoursesParametersAndOwnEntriesToo) {
   EXPECT_TRUE(file.verify().sound());
 }
 
+TEST(LearnerFile, AFitReadsThePastAnewAndMovesTheDaysItLists) {
+  const Folder folder;
+  auto file = LearnerFile::create(folder / "learner.db", kHere);
+  for (const int word : {1, 2}) {
+    for (const double hours : {0.0, 100.0}) {
+      file.append(answer(card(word), Grade::Good, evening(hours)), evening(hours).instant);
+    }
+  }
+  const Memory before = file.find(card(1))->memory.value();
+  const Card other = *file.find(card(2));
+  Parameters fit = fitted("fit-1", 9);
+  const Day from = before.dueDay;
+  fit.rereading =
+      Rereading{.answers = 4,
+                .moves = {{card(1), from, from + std::chrono::days{3}}, {card(2), from + std::chrono::days{1}, from}}};
+  const EventId fitted = file.append(fit, evening(101).instant);
+
+  // As if both answers had been given under the new parameters; when it was asked and how often has not changed.
+  Fsrs7::Parameters values{};
+  std::copy(fit.values.begin(), fit.values.end(), values.begin());
+  const Fsrs7 model{values};
+  Memory after = file.find(card(1))->memory.value();
+  EXPECT_EQ(after.state, model.next(model.first(Grade::Good), 100.0 / 24, Grade::Good));
+  EXPECT_NE(after.state, before.state);
+  EXPECT_EQ(after.dueDay, from + std::chrono::days{3});
+  EXPECT_EQ(after.due, before.due + std::chrono::days{3});
+  after.moveTo(from);
+  after.state = before.state;
+  EXPECT_EQ(after, before);
+  EXPECT_EQ(file.find(card(2))->memory->dueDay, other.memory->dueDay) << "it was not due on the Day that was written";
+
+  // The next answer starts from what was read anew.
+  Review next = answer(card(1), Grade::Hard, evening(200));
+  next.parameters = "fit-1";
+  const Memory from200 = review(file.find(card(1))->memory, Grade::Hard, next.at, model, 0.9);
+  const EventId answered = file.append(next, next.at.instant);
+  EXPECT_EQ(file.find(card(1))->memory, from200);
+  EXPECT_TRUE(file.verify().sound());
+
+  file.append(Void{answered}, evening(201).instant);
+  EXPECT_EQ(file.find(card(1))->memory->dueDay, from + std::chrono::days{3});
+  file.append(Void{fitted}, evening(202).instant);
+  EXPECT_EQ(file.find(card(1))->memory, before) << "a fit taken back has moved nothing";
+  EXPECT_EQ(*file.find(card(2)), other);
+  EXPECT_TRUE(file.verify().sound());
+}
+
+TEST(LearnerFile, AChosenDueDayHoldsWhereTheIntervalAllowsIt) {
+  const Folder folder;
+  auto file = LearnerFile::create(folder / "learner.db", kHere);
+  Review good = answer(card(1), Grade::Good, evening());  // 4.78 days: the evening's fifth Day after
+  const Day natural = evening().day() + std::chrono::days{5};
+  const auto dueAfter = [&](Grade grade, std::optional<Day> chosen) {
+    good.grade = grade;
+    good.due = chosen;
+    const EventId id = file.append(good, good.at.instant);
+    const Memory memory = file.find(card(1))->memory.value();
+    EXPECT_EQ(good.at.dayOf(memory.due), memory.dueDay);
+    file.append(Void{id}, good.at.instant);
+    return memory.dueDay;
+  };
+  EXPECT_EQ(dueAfter(Grade::Good, std::nullopt), natural);
+  EXPECT_EQ(dueAfter(Grade::Good, natural + std::chrono::days{2}), natural + std::chrono::days{2});
+  EXPECT_EQ(dueAfter(Grade::Good, natural - std::chrono::days{3}), natural - std::chrono::days{3});
+  EXPECT_EQ(dueAfter(Grade::Good, natural + std::chrono::days{4}), natural) << "not what was chosen for this interval";
+  EXPECT_EQ(dueAfter(Grade::Good, evening().day()), natural);
+  EXPECT_EQ(dueAfter(Grade::Forgot, natural), evening().day()) << "seconds stay seconds";
+}
+
 TEST(LearnerFile, ABatchIsAllOrNothing) {
   const Folder folder;
   auto file = LearnerFile::create(folder / "learner.db", kHere);
@@ -265,7 +334,7 @@ TEST(LearnerFile, KeepsEventsOfANewerVersionAndOpensToReadOnly) {
     newerReview.id.sequence = 2;
     newerReview.previous = unknown.hash;
     newerReview.kind = "review";
-    newerReview.version = 2;
+    newerReview.version = 3;
     newerReview.hash = hashOf(newerReview);
     EXPECT_FALSE(file.readOnly());
     EXPECT_EQ(file.merge({unknown, newerReview}), 2U);
@@ -282,7 +351,7 @@ TEST(LearnerFile, KeepsEventsOfANewerVersionAndOpensToReadOnly) {
   EXPECT_EQ(events[1].fields, unknown.fields);
   EXPECT_EQ(events[1].hash, unknown.hash);
   EXPECT_FALSE(events[1].payload);
-  EXPECT_EQ(events[2].version, 2);
+  EXPECT_EQ(events[2].version, 3);
   EXPECT_TRUE(file.verify().sound()) << file.verify().faults.front();
 }
 
