@@ -14,7 +14,7 @@
 #include <array>
 #include <cassert>
 
-#include "text/canonical.h"
+#include "text/direction.h"
 
 namespace kowruk::words {
 
