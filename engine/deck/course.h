@@ -62,6 +62,7 @@ struct Lesson {
   std::string file;  // "01-greetings.tsv"
   Titles title;
   Titles note;                 // on usage; paragraphs separated by an empty line
+  std::vector<Titles> can;     // what one can do after it, a line each: "I can count to one hundred."
   bool readByNative = false;   // a native speaker of both sides has read it
   std::vector<Entry> entries;  // in the order of the file
 

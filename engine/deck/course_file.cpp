@@ -44,12 +44,20 @@ class TomlReader {
     const toml::node* node = table_.get(key);
     const std::string where = '"' + std::string{key} + '"' + in();
     if (node == nullptr) return fault(line_, "there is no " + where, "add it"), std::string{};
-    auto text = node->value_exact<std::string>();
-    if (!text) return fault(lineOf(*node), where + " is not a text", "put it between quotation marks"), std::string{};
-    if (shape == Shape::Paragraphs) text->erase(text->find_last_not_of('\n') + 1);
-    if (text->empty()) fault(lineOf(*node), where + " is empty", "write it");
-    checkForm(*text, shape, where, lineOf(*node));
-    return *text;
+    return textOf(*node, shape, where);
+  }
+
+  // A list of lines; empty, with a problem, where there is none.
+  std::vector<std::string> lines(std::string_view key) const {
+    const toml::node* node = table_.get(key);
+    const std::string where = '"' + std::string{key} + '"' + in();
+    std::vector<std::string> lines;
+    if (node == nullptr || !node->is_array() || node->as_array()->empty()) {
+      fault(node != nullptr ? lineOf(*node) : line_, where + " is no list of lines", "write them as [\"…\", \"…\"]");
+      return lines;
+    }
+    for (const toml::node& each : *node->as_array()) lines.push_back(textOf(each, Shape::Line, where));
+    return lines;
   }
 
   template <typename Value>
@@ -63,6 +71,8 @@ class TomlReader {
   }
 
   const toml::node* node(std::string_view key) const { return table_.get(key); }
+  const std::string& name() const noexcept { return name_; }
+  int line() const noexcept { return line_; }
 
   // The table of a key; absent, with a problem, where there is none.
   std::optional<TomlReader> table(std::string_view key) const {
@@ -78,6 +88,15 @@ class TomlReader {
 
  private:
   std::string in() const { return name_.empty() ? "" : " of " + name_; }
+
+  std::string textOf(const toml::node& node, Shape shape, const std::string& where) const {
+    auto text = node.value_exact<std::string>();
+    if (!text) return fault(lineOf(node), where + " is not a text", "put it between quotation marks"), std::string{};
+    if (shape == Shape::Paragraphs) text->erase(text->find_last_not_of('\n') + 1);
+    if (text->empty()) fault(lineOf(node), where + " is empty", "write it");
+    checkForm(*text, shape, where, lineOf(node));
+    return *text;
+  }
 
   void checkForm(const std::string& text, Shape shape, const std::string& where, int line) const {
     for (std::size_t begin = 0; begin <= text.size();) {
@@ -115,6 +134,27 @@ Titles readTitles(const TomlReader& from, std::string_view key, TomlReader::Shap
   return {.ug = table->text("ug", shape), .zh = table->text("zh", shape), .en = table->text("en", shape)};
 }
 
+// What one can do after a lesson: the lines of the three languages, each with its fellows.
+std::vector<Titles> readCan(const TomlReader& lesson) {
+  const auto table = lesson.table("can");
+  if (!table) return {};
+  table->knowsOnly({"ug", "zh", "en"});
+  const std::vector<std::string> ug = table->lines("ug");
+  const std::vector<std::string> zh = table->lines("zh");
+  const std::vector<std::string> en = table->lines("en");
+  if (ug.empty() || zh.empty() || en.empty()) return {};
+  if (ug.size() != zh.size() || ug.size() != en.size()) {
+    table->fault(table->line(),
+                 table->name() + " has " + std::to_string(ug.size()) + " lines in ug, " + std::to_string(zh.size()) +
+                     " in zh and " + std::to_string(en.size()) + " in en",
+                 "say the same in each language");
+    return {};
+  }
+  std::vector<Titles> can;
+  for (std::size_t i = 0; i < ug.size(); ++i) can.push_back({.ug = ug[i], .zh = zh[i], .en = en[i]});
+  return can;
+}
+
 bool isLessonFile(const std::string& name) {
   constexpr std::string_view kEnding = ".tsv";
   if (name.size() <= kEnding.size() || name.front() == '.') return false;
@@ -124,7 +164,7 @@ bool isLessonFile(const std::string& name) {
 }
 
 Lesson readLesson(const TomlReader& table, bool monthly) {
-  table.knowsOnly({"file", "read_by_native", "title", "note"});
+  table.knowsOnly({"file", "read_by_native", "title", "note", "can"});
   Lesson lesson;
   lesson.file = table.text("file");
   if (!lesson.file.empty() && !isLessonFile(lesson.file)) {
@@ -135,6 +175,7 @@ Lesson readLesson(const TomlReader& table, bool monthly) {
   lesson.readByNative = table.value<bool>("read_by_native", "true or false").value_or(false);
   lesson.title = readTitles(table, "title", TomlReader::Shape::Line);
   if (monthly || table.node("note") != nullptr) lesson.note = readTitles(table, "note", TomlReader::Shape::Paragraphs);
+  if (table.node("can") != nullptr) lesson.can = readCan(table);
   return lesson;
 }
 
@@ -184,6 +225,16 @@ void writeTitles(std::string& out, std::string_view table, const Titles& titles)
   }
 }
 
+void writeCan(std::string& out, const std::vector<Titles>& can) {
+  out += "[lesson.can]\n";
+  for (const auto& [key, language] :
+       {std::pair{"ug", Language::Uyghur}, {"zh", Language::Chinese}, {"en", Language::English}}) {
+    out += std::string{key} + " = [\n";
+    for (const Titles& line : can) out += "  " + quoted(line.in(language), false) + ",\n";
+    out += "]\n";
+  }
+}
+
 }  // namespace
 
 bool isId(std::string_view text) noexcept {
@@ -230,9 +281,14 @@ std::string courseFileOf(const Course& course) {
     out += "\n[[lesson]]\nfile = " + quoted(lesson.file, false) +
            "\nread_by_native = " + (lesson.readByNative ? "true" : "false") + "\n\n";
     writeTitles(out, "lesson.title", lesson.title);
-    if (lesson.note == Titles{}) continue;
-    out += '\n';
-    writeTitles(out, "lesson.note", lesson.note);
+    if (!(lesson.note == Titles{})) {
+      out += '\n';
+      writeTitles(out, "lesson.note", lesson.note);
+    }
+    if (!lesson.can.empty()) {
+      out += '\n';
+      writeCan(out, lesson.can);
+    }
   }
   return out;
 }

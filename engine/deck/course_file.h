@@ -10,6 +10,7 @@
 //     read_by_native = false
 //     title = { ug = "…", zh = "…", en = "Greetings" }
 //     note = { ug = """…""", zh = """…""", en = """…""" }
+//     can = { ug = ["…", "…"], zh = ["…", "…"], en = ["I can greet.", "…"] }     as many lines in each language
 #pragma once
 
 #include <optional>

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <optional>
 #include <set>
+#include <utility>
 
 #include "deck/course_file.h"
+#include "deck/file.h"
 #include "deck/gather.h"
 #include "deck/scripts.h"
 #include "deck/sheet.h"
@@ -24,6 +26,20 @@ struct SheetHeader {
   bool has(Column column) const { return std::find(columns.begin(), columns.end(), column) != columns.end(); }
 };
 
+// "Pinyin" as "pinyin".
+std::string inSmallLetters(std::string name) {
+  for (char& c : name) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return name;
+}
+
+std::string namesOfColumns() {
+  std::string names;
+  for (const Column column : allColumns()) names += std::string{nameOf(column)} + ' ';
+  return names + kUnit;
+}
+
 SheetHeader readSheetHeader(const SheetRow& row, const CoursePlan& plan, const std::string& file,
                             std::vector<Problem>& problems) {
   SheetHeader header;
@@ -34,10 +50,14 @@ SheetHeader readSheetHeader(const SheetRow& row, const CoursePlan& plan, const s
   for (const std::string& cell : row.cells) {
     const std::string name = text::canonical(cell);
     const auto mapped = plan.columns.find(name);
-    const std::string& ours = mapped != plan.columns.end() ? mapped->second : name;
+    const bool isMapped = mapped != plan.columns.end();
+    const std::string ours = isMapped ? mapped->second : inSmallLetters(name);
     const auto column = columnOf(ours);
     if (ours == kUnit) header.unit = header.columns.size();
-    if (!column && ours != kUnit) fault("unknown column " + inQuotes(name), "map it to a column, or leave it out");
+    if (!column && ours != kUnit) {
+      if (!isMapped) fault("unknown column " + inQuotes(name), "map it to a column, or to nothing to leave it out");
+      if (isMapped && !ours.empty()) fault(inQuotes(ours) + " is no column of a course", "one of " + namesOfColumns());
+    }
     if (!ours.empty() && !seen.insert(ours).second) fault("two columns are " + inQuotes(ours), "leave one");
     header.columns.push_back(column);
   }
@@ -127,8 +147,9 @@ Course skeletonOf(const CoursePlan& plan, std::vector<Problem>& problems) {
   };
   if (!isId(course.id.text)) fault("this is no id of a course", "small Latin letters, digits and hyphens");
   if (course.licence.empty()) fault("the course has no licence", "say who may use it and how");
-  for (const std::string* title : {&course.title.ug, &course.title.zh, &course.title.en}) {
-    if (title->empty()) fault("a title is missing", "give it in Uyghur, Chinese and English");
+  for (const auto& [title, language] :
+       {std::pair{&course.title.ug, "Uyghur"}, {&course.title.zh, "Chinese"}, {&course.title.en, "English"}}) {
+    if (title->empty()) fault("the course has no title in " + std::string{language}, "give it one");
   }
   return course;
 }
@@ -151,10 +172,14 @@ void complete(Fields& fields, const SheetHeader& header, const CoursePlan& plan,
 MadeCourse makeCourse(const CoursePlan& plan, std::string_view bytes, Separator separator, const std::string& file) {
   MadeCourse made;
   Course course = skeletonOf(plan, made.problems);
-  const std::vector<SheetRow> rows = readSheet(bytes, separator, file, made.problems);
+  std::vector<SheetRow> rows = readSheet(bytes, separator, file, made.problems);
   if (rows.size() < 2) {
     made.problems.push_back({file, 0, "the table has no rows", "a header line, then a row for each entry"});
     return made;
+  }
+  // Columns without a name at the end are a spreadsheet's habit, unless something stands in them.
+  while (!rows.front().cells.empty() && text::canonical(rows.front().cells.back()).empty()) {
+    rows.front().cells.pop_back();
   }
   const SheetHeader header = readSheetHeader(rows.front(), plan, file, made.problems);
   if (!made.problems.empty() && (!isId(course.id.text) || !header.has(Column::Ug) || !header.has(Column::Zh))) {
@@ -193,6 +218,15 @@ MadeCourse makeCourse(const CoursePlan& plan, std::string_view bytes, Separator 
                    [](const Problem& a, const Problem& b) { return a.line < b.line; });
   made.course = std::move(course);
   return made;
+}
+
+MadeCourse makeCourse(const CoursePlan& plan, const std::filesystem::path& table) {
+  MadeCourse made;
+  const auto bytes = readBytes(table, kLargestLesson, made.problems);
+  if (!bytes) return made;
+  const std::string_view header = std::string_view{*bytes}.substr(0, bytes->find('\n'));
+  const bool tabs = header.find('\t') != std::string_view::npos;
+  return makeCourse(plan, *bytes, tabs ? Separator::Tab : Separator::Comma, table.string());
 }
 
 }  // namespace kowruk::deck

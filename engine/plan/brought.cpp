@@ -96,6 +96,36 @@ std::vector<LessonSoFar> lessonsSoFar(const Course& course, int firstMonth, cons
   return lessons;
 }
 
+// What a course whose months a plan counts has given by a Day to somebody who came to it on `joined`; nothing before
+// month 1.
+class CourseSoFar {
+ public:
+  CourseSoFar(const Course* course, const Plan& plan, Day joined, Day day) {
+    const Place place = placeOf(plan, day);
+    if (place.leadIn || course == nullptr || course->lessons.empty()) return;
+    const Place then = placeOf(plan, joined);
+    const int round = static_cast<int>(course->lessons.size());
+    const int roundBegan = (then.month - 1) / round * round + 1;
+    lessons_ = lessonsSoFar(*course, roundBegan, place, day);
+    const bool late = then.month > roundBegan;
+    first_ = late ? 0 : turnOf(place.month - roundBegan, lessons_.size());
+  }
+
+  void bringPhrases(Bringing& brought) const {
+    for (const LessonSoFar& lesson : lessons_) lesson.bringPhrases(brought);
+  }
+
+  // This month's lesson first for who is up to date, the oldest first for who joined in the middle of a round.
+  void bringRest(Bringing& brought, const std::unordered_set<EntryId>& used) const {
+    if (!lessons_.empty()) lessons_[first_].bringRest(brought, used);
+    for (const LessonSoFar& lesson : lessons_) lesson.bringRest(brought, used);
+  }
+
+ private:
+  std::vector<LessonSoFar> lessons_;
+  std::size_t first_ = 0;
+};
+
 // Phrases of the days and weeks of a lead-in until a Day or its end; from its last day on all of them.
 void bringLeadIn(Bringing& brought, const Plan& plan, const Course& course, Day joined, Day day) {
   const std::vector<const Entry*> phrases = leadInPhrases(course);
@@ -131,35 +161,35 @@ std::unordered_set<EntryId> wordsUsedBy(const std::vector<const Entry*>& entries
   return words;
 }
 
+void bringBeside(Bringing& brought, const Plan& plan, const Beside& beside, Day day) {
+  if (beside.from > day) return;
+  const year_month_day from{beside.from};
+  const Plan own{.start = plan.ofUnit ? plan.start : from.year() / from.month(), .leadInFrom = std::nullopt};
+  const CourseSoFar course{beside.course, own, beside.from, day};
+  course.bringPhrases(brought);
+  course.bringRest(brought, wordsUsedBy(brought.soFar()));
+}
+
 }  // namespace
 
 std::vector<const Entry*> broughtBy(const Plan& plan, const Courses& courses, Day joined, Day day) {
   joined = std::min(joined, day);  // a clock set back
-  const Place place = placeOf(plan, day);
-  const Place then = placeOf(plan, joined);
-  const bool hadLeadIn = then.leadIn && courses.leadIn != nullptr;
-
-  std::vector<LessonSoFar> lessons;
-  int roundBegan = 1;
-  if (!place.leadIn && courses.year != nullptr && !courses.year->lessons.empty()) {
-    const int round = static_cast<int>(courses.year->lessons.size());
-    roundBegan = (then.month - 1) / round * round + 1;
-    lessons = lessonsSoFar(*courses.year, roundBegan, place, day);
-  }
-
-  const bool late = then.month > roundBegan;
+  const bool hadLeadIn = placeOf(plan, joined).leadIn && courses.leadIn != nullptr;
+  const CourseSoFar year{courses.year, plan, joined, day};
 
   Bringing brought;
   const Cadence cadence = cadenceOf(plan, courses, day);
   brought.bring(cadence.phraseOfDay);
   brought.bring(cadence.phraseOfWeek);
   if (hadLeadIn) bringLeadIn(brought, plan, *courses.leadIn, joined, day);
-  for (const LessonSoFar& lesson : lessons) lesson.bringPhrases(brought);
-  if (!place.leadIn) brought.bring(cadenceOf(plan, courses, std::max(joined, Day{plan.start / 1})).phraseOfWeek);
+  year.bringPhrases(brought);
+  if (!placeOf(plan, day).leadIn) {
+    brought.bring(cadenceOf(plan, courses, std::max(joined, Day{plan.start / 1})).phraseOfWeek);
+  }
   const auto used = wordsUsedBy(brought.soFar());
   if (courses.script != nullptr) bringScript(brought, *courses.script, joined, day);
-  if (!lessons.empty() && !late) lessons[turnOf(place.month - roundBegan, lessons.size())].bringRest(brought, used);
-  for (const LessonSoFar& lesson : lessons) lesson.bringRest(brought, used);
+  year.bringRest(brought, used);
+  for (const Beside& beside : courses.beside) bringBeside(brought, plan, beside, day);
   if (hadLeadIn) brought.bring(restOf(*courses.leadIn));
   return brought.take();
 }

@@ -51,11 +51,19 @@ struct Place {
 };
 Place placeOf(const Plan& plan, Day day) noexcept;
 
+// A course somebody joined beside the year, such as the printed book of their class. Its lesson 1 is the month of
+// `from`, its lessons go on month by month; in a unit's plan all who are in it have lesson n in the plan's nth month.
+struct Beside {
+  const Course* course = nullptr;
+  Day from{};  // nothing of it comes before
+};
+
 // What a plan takes its entries from.
 struct Courses {
   const Course* year = nullptr;    // its lessons are the plan's months
   const Course* leadIn = nullptr;  // survival phrases for a lead-in, in their order and again from the first
   const Course* script = nullptr;  // the letters or the sounds, for who cannot read them yet; nullptr for who can
+  std::vector<Beside> beside = {};
 };
 
 // What stands on the calendar of one Day.
@@ -86,7 +94,8 @@ inline constexpr int kScriptADay = 4;
 // 4. the words and lines of the lessons so far: this month's lesson first for who is up to date, the oldest first for
 //    who joined in the middle of a round of the course. This month's come spread over its first three weeks, or with
 //    the first phrase that uses them;
-// 5. for who had a lead-in, what else its course has.
+// 5. of each course beside the year the phrases of its lessons so far, then their words and lines, likewise;
+// 6. for who had a lead-in, what else its course has.
 //
 // Nothing is lost: on the last day of a month all of its lesson has been brought, days it did not have included; on the
 // last day of a lead-in all of its phrases. What has been brought stays. Retired entries are left out; none stands

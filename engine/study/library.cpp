@@ -7,6 +7,7 @@
 #include <system_error>
 
 #include "deck/read.h"
+#include "deck/write.h"
 #include "seal/chain.h"
 #include "study/folders.h"
 #include "text/canonical.h"
@@ -19,7 +20,10 @@ namespace {
 
 const CourseId kLetters{"uyghur-letters"};
 const CourseId kSounds{"mandarin-sounds"};
+const CourseId kCharacters{"first-characters"};
 constexpr const char* kFile = "learner.db";
+constexpr const char* kOwnCourses = "courses";
+constexpr const char* kCourseFile = "course.toml";
 
 // A clock this far behind the latest event has been set back; less is two clocks that differ a little.
 constexpr std::chrono::minutes kClockDrift{5};
@@ -49,6 +53,41 @@ void sweep(const fs::path& learners) {
     if (folder.path().filename().string().rfind(".gone-", 0) == 0) removeAll(folder.path());
   }
   if (error && error != std::errc::no_such_file_or_directory) throw fileError(learners.string(), error);
+}
+
+bool isAlwaysStudied(const Learner& learner, const CourseId& id) noexcept {
+  return id == kCourse || id == kLeadIn || (learner.script && learner.script->id == id);
+}
+
+bool hasJoined(const Learner& learner, const CourseId& id) {
+  const auto courses = learner.file.courses();
+  return std::any_of(courses.begin(), courses.end(), [&](const store::Joined& joined) {
+    return joined.course == id && joined.learnt == learner.settings.learnt;
+  });
+}
+
+// What a learner studies beside the year: what they joined, and who cannot read Chinese yet the first characters from
+// the second month on.
+std::vector<store::Joined> besideIds(const Learner& learner) {
+  std::vector<store::Joined> beside;
+  for (const store::Joined& joined : learner.file.courses()) {
+    if (joined.learnt == learner.settings.learnt && !isAlwaysStudied(learner, joined.course)) beside.push_back(joined);
+  }
+  if (learner.script && learner.script->id == kSounds && !hasJoined(learner, kCharacters)) {
+    const Day secondMonth{(learner.plan.start + std::chrono::months{1}) / 1};
+    beside.push_back({kCharacters, learner.settings.learnt, secondMonth});
+  }
+  return beside;
+}
+
+std::vector<CourseId> coursesIn(const fs::path& shelf) {
+  std::vector<CourseId> ids;
+  std::error_code error;
+  for (const auto& folder : fs::directory_iterator(shelf, error)) {
+    if (fs::exists(folder.path() / kCourseFile)) ids.push_back({folder.path().filename().string()});
+  }
+  if (error) throw fileError(shelf.string(), error);
+  return ids;
 }
 
 std::vector<store::Payload> joining(Language learnt, Day day) {
@@ -115,7 +154,9 @@ Learner Library::open(const std::string& name, const Moment& now) {
                   .course = course(kCourse),
                   .leadIn = course(kLeadIn),
                   .script = scriptFor(*this, settings),
+                  .beside = {},
                   .clockSetBack = setBack};
+  learner.beside = besideOf(learner);
   writeWhole(data_ / "latest", name + "\n");
   return learner;
 }
@@ -193,28 +234,46 @@ fs::path Library::folderOf(const std::string& name) const { return data_ / "lear
 std::shared_ptr<const Course> Library::course(const CourseId& id) const {
   const auto known = courses_.find(id);
   if (known != courses_.end()) return known->second;
-  deck::ReadCourse read = deck::readCourse(decks_ / id.text);
+  const fs::path folder = folderOf(id);
+  deck::ReadCourse read = deck::readCourse(folder);
   problems_.insert(problems_.end(), read.problems.begin(), read.problems.end());
   if (!read.course || read.course->lessons.empty() || read.course->size() == 0) {
-    throw Error(ErrorKind::Damaged, (decks_ / id.text).string(),
+    throw Error(ErrorKind::Damaged, folder.string(),
                 read.problems.empty() ? "the course has no lesson" : toText(read.problems.front()));
   }
   return courses_[id] = std::make_shared<const Course>(std::move(*read.course));
 }
 
+fs::path Library::folderOf(const CourseId& id) const {
+  const fs::path own = data_ / kOwnCourses / id.text;
+  const bool ships = fs::exists(decks_ / id.text / kCourseFile);
+  return !ships && fs::exists(own / kCourseFile) ? own : decks_ / id.text;
+}
+
 std::vector<CourseId> Library::courses() const {
-  std::vector<CourseId> ids;
-  std::error_code error;
-  for (const auto& folder : fs::directory_iterator(decks_, error)) {
-    if (fs::exists(folder.path() / "course.toml")) ids.push_back({folder.path().filename().string()});
+  std::vector<CourseId> ids = coursesIn(decks_);
+  if (const fs::path own = data_ / kOwnCourses; fs::exists(own)) {
+    for (CourseId& id : coursesIn(own)) ids.push_back(std::move(id));
   }
-  if (error) throw fileError(decks_.string(), error);
   std::sort(ids.begin(), ids.end());
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
   return ids;
 }
 
-plan::Courses coursesOf(const Learner& learner) noexcept {
-  return {.year = learner.course.get(), .leadIn = learner.leadIn.get(), .script = learner.script.get()};
+fs::path Library::add(const Course& course) const {
+  if (fs::exists(decks_ / course.id.text)) {
+    throw Error(ErrorKind::Exists, course.id.text, "there is a course of this id already");
+  }
+  makeFolder(data_ / kOwnCourses);
+  fs::path folder = data_ / kOwnCourses / course.id.text;
+  deck::writeCourse(course, folder);
+  return folder;
+}
+
+plan::Courses coursesOf(const Learner& learner) {
+  plan::Courses courses{.year = learner.course.get(), .leadIn = learner.leadIn.get(), .script = learner.script.get()};
+  for (const BesideCourse& each : learner.beside) courses.beside.push_back({each.course.get(), each.from});
+  return courses;
 }
 
 void Library::change(Learner& learner, const Settings& settings, const Moment& now) const {
@@ -231,6 +290,40 @@ void Library::change(Learner& learner, const Settings& settings, const Moment& n
   learner.joined = joinedOf(learner.file, settings, now.day());
   learner.plan = planOf(settings, learner.joined);
   learner.script = scriptFor(*this, settings);
+  learner.beside = besideOf(learner);
+}
+
+void Library::join(Learner& learner, const CourseId& id, const Moment& now) const {
+  const auto here = courses();
+  if (std::find(here.begin(), here.end(), id) == here.end()) {
+    throw Error(ErrorKind::NotFound, id.text, "there is no course of this id");
+  }
+  if (isAlwaysStudied(learner, id) || hasJoined(learner, id)) return;
+  course(id);  // one that cannot be studied is not joined
+  learner.file.append(store::CourseJoined{.course = id, .learnt = learner.settings.learnt, .day = now.day()},
+                      now.instant);
+  learner.beside = besideOf(learner);
+}
+
+void Library::leave(Learner& learner, const CourseId& id, const Moment& now) const {
+  if (!hasJoined(learner, id) || isAlwaysStudied(learner, id)) {
+    throw Error(ErrorKind::NotFound, id.text, "the learner has not joined this course");
+  }
+  learner.file.append(store::CourseLeft{id}, now.instant);
+  learner.beside = besideOf(learner);
+}
+
+std::vector<BesideCourse> Library::besideOf(const Learner& learner) const {
+  std::vector<BesideCourse> beside;
+  for (const store::Joined& joined : besideIds(learner)) {
+    try {
+      beside.push_back({course(joined.course), joined.day});
+    } catch (const Error& error) {
+      // A course that has been taken away keeps nobody from the rest: it is named, and comes again if it is put back.
+      problems_.push_back({folderOf(joined.course).string(), 0, error.detail(), "put the course back, or leave it"});
+    }
+  }
+  return beside;
 }
 
 Fsrs7 modelOf(const Learner& learner) {

@@ -26,6 +26,12 @@ namespace kowruk::study {
 inline const CourseId kCourse{"first-year"};
 inline const CourseId kLeadIn{"first-steps"};
 
+// A course a learner joined beside the year.
+struct BesideCourse {
+  std::shared_ptr<const Course> course;
+  Day from{};  // see plan::Beside
+};
+
 // An opened learner: their file, their wishes, the courses they study.
 struct Learner {
   std::string name;
@@ -36,6 +42,7 @@ struct Learner {
   std::shared_ptr<const Course> course;  // first-year
   std::shared_ptr<const Course> leadIn;  // first-steps
   std::shared_ptr<const Course> script;  // uyghur-letters or mandarin-sounds; null for who reads the script already
+  std::vector<BesideCourse> beside;      // joined for the language learnt; the first characters for who learns to read
   bool clockSetBack = false;             // the clock is well before the latest event: said once, then gone on with
 };
 
@@ -77,12 +84,28 @@ class Library {
 
   std::filesystem::path folderOf(const std::string& name) const;
 
+  // A learner joins a course beside the year, or leaves it: its cards are then no longer asked, their memories are
+  // kept. Joining what one has joined already changes nothing. Throws Error(NotFound) where there is no such course,
+  // or none that could be left.
+  void join(Learner& learner, const CourseId& id, const Moment& now) const;
+  void leave(Learner& learner, const CourseId& id, const Moment& now) const;
+
   // A course by its id, checked; faults are in `problems`, the faulty rows left out.
   std::shared_ptr<const Course> course(const CourseId& id) const;
+
+  // The courses that came with the program, and those people here made themselves, in DATA/courses.
   std::vector<CourseId> courses() const;
+
+  // Puts a course among one's own; returns its folder. Throws Error(Exists) where there is one of this id, and what
+  // deck::writeCourse throws.
+  std::filesystem::path add(const Course& course) const;
+
   const std::vector<Problem>& problems() const noexcept { return problems_; }
 
  private:
+  std::filesystem::path folderOf(const CourseId& id) const;
+  std::vector<BesideCourse> besideOf(const Learner& learner) const;
+
   std::filesystem::path data_;
   std::filesystem::path decks_;
   mutable std::map<CourseId, std::shared_ptr<const Course>> courses_;  // read once
@@ -90,7 +113,7 @@ class Library {
 };
 
 // What the learner's plan takes its entries from.
-plan::Courses coursesOf(const Learner& learner) noexcept;
+plan::Courses coursesOf(const Learner& learner);
 
 // The memory model of a learner: their own parameters, or the defaults.
 Fsrs7 modelOf(const Learner& learner);

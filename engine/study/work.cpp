@@ -49,3 +49,6 @@ const Entry* entryOf(const Learner& learner, const EntryId& id) noexcept {
 }
 
 }  // namespace kowruk::study
+  for (const BesideCourse& each : learner.beside) {
+    if (const Entry* entry = each.course->find(id)) return entry;
+  }

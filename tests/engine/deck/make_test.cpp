@@ -98,7 +98,7 @@ TEST(MakeCourse, WhatIsMissingIsSaidRowByRow) {
 
 TEST(MakeCourse, AHeaderThatDoesNotFitTheMapIsSaid) {
   EXPECT_EQ(saidOf(makeCourse(plan(), "课,汉语,拼音,维语,意思,页\n一,茶,chá,چاي,tea,1\n", Separator::Comma, "b.csv")),
-            "b.csv:1: unknown column \"维语\"; map it to a column, or leave it out\n"
+            "b.csv:1: unknown column \"维语\"; map it to a column, or to nothing to leave it out\n"
             "b.csv:1: there is no column \"维语对照\" to be ug; name a column of the table\n"
             "b.csv:1: there is no column ug; add it, or map one to it\n");
 }
@@ -117,7 +117,41 @@ TEST(MakeCourse, AnIdATitleAndALicenceAreNeeded) {
   bad.id = {"Our Book"};
   bad.licence = "";
   bad.title.ug = "";
-  EXPECT_EQ(makeCourse(bad, kTable, Separator::Comma, "b.csv").problems.size(), 3U);
+  EXPECT_EQ(saidOf(makeCourse(bad, kTable, Separator::Comma, "b.csv")),
+            "Our Book: this is no id of a course; small Latin letters, digits and hyphens\n"
+            "Our Book: the course has no licence; say who may use it and how\n"
+            "Our Book: the course has no title in Uyghur; give it one\n");
+}
+
+TEST(MakeCourse, AColumnMappedToNothingIsLeftOutAndNamesMayHaveCapitals) {
+  CoursePlan own = plan();
+  own.columns = {{"Lesson", "unit"}, {"Remarks", ""}};
+  const std::string table =
+      "Lesson,UG,Zh,Pinyin,EN,Remarks,,\n"
+      "1,چاي,茶,chá,tea,hot,,\n";
+  const MadeCourse made = makeCourse(own, table, Separator::Comma, "b.csv");
+  EXPECT_EQ(saidOf(made), "");
+  ASSERT_TRUE(made.course);
+  EXPECT_EQ(made.course->lessons.front().entries.front().pinyin, "chá");
+  EXPECT_EQ(saidOf(makeCourse(own, table + "1,نان,馕,náng,bread,,,fresh\n", Separator::Comma, "b.csv")),
+            "b.csv:3: the row has more cells than the header; name the column, or clear it\n");
+  own.columns["Lesson"] = "units";
+  EXPECT_EQ(saidOf(makeCourse(own, table, Separator::Comma, "b.csv")),
+            "b.csv:1: \"units\" is no column of a course; one of id kind day week ug zh pinyin en uses ug_also zh_also "
+            "speaker register topic homograph strokes parts marks book page unit\n");
+}
+
+TEST(MakeCourse, ATableIsReadFromItsFileByTabsWhereItsFirstLineHasOne) {
+  const testing::Scratch scratch;
+  CoursePlan own = plan();
+  own.columns.clear();
+  testing::writeBytes(scratch.path() / "book.txt", "ug\tzh\tpinyin\ten\nچاي\t茶\tchá\ttea, hot\n");
+  EXPECT_EQ(makeCourse(own, scratch.path() / "book.txt").course.value().lessons.front().entries.front().en, "tea, hot");
+  testing::writeBytes(scratch.path() / "book.csv", "ug,zh,pinyin,en\nچاي,茶,chá,tea\n");
+  EXPECT_EQ(makeCourse(own, scratch.path() / "book.csv").course.value().size(), 1U);
+  const MadeCourse none = makeCourse(own, scratch.path() / "other.csv");
+  EXPECT_FALSE(none.course);
+  EXPECT_EQ(none.problems.front().fault, "the file is missing");
 }
 
 TEST(MakeCourse, WithoutUnitsThereIsOneLesson) {

@@ -313,6 +313,45 @@ const Torn kCourseFiles[] = {
      "02-signs.tsv: no [[lesson]] of course.toml names this file; add it there, or delete it\n"},
 };
 
+constexpr const char* kSignsTitle = "title = { ug = \"بەلگىلەر\", zh = \"符号\", en = \"Signs\" }";
+
+std::string withCan(const std::string& can) { return std::string{kSignsTitle} + "\ncan = " + can; }
+
+TEST(ReadCourse, WhatOneCanDoAfterALessonIsSaidInEachLanguage) {
+  const CourseFolder folder{"corner-shop"};
+  folder.replace(kToml, kSignsTitle,
+                 withCan("{ ug = [\"ئوقۇيالايمەن.\", \"سورىيالايمەن.\"], zh = [\"我能认。\", \"我能问。\"], "
+                         "en = [\"I can read.\", \"I can ask.\"] }"));
+  const ReadCourse read = readCourse(folder.path());
+  ASSERT_EQ(sayingsOf(read), "");
+  EXPECT_TRUE(read.course->lessons[0].can.empty());
+  EXPECT_EQ(read.course->lessons[1].can,
+            (std::vector<Titles>{{.ug = "ئوقۇيالايمەن.", .zh = "我能认。", .en = "I can read."},
+                                 {.ug = "سورىيالايمەن.", .zh = "我能问。", .en = "I can ask."}}));
+}
+
+TEST(ReadCourse, NamesWhatIsWrongInWhatOneCanDo) {
+  const std::pair<std::string, std::string> faults[] = {
+      {"\"I can read.\"", "course.toml:27: there is no table \"can\" of lesson 2; add it with ug, zh and en\n"},
+      {"{ ug = [\"ئوقۇيالايمەن.\"], zh = [\"我能认。\", \"我能问。\"], en = [\"I can read.\"] }",
+       "course.toml:27: can of lesson 2 has 1 lines in ug, 2 in zh and 1 in en; say the same in each language\n"},
+      {"{ ug = [], zh = \"我能认。\", en = [\"I can read.\"] }",
+       "course.toml:27: \"ug\" of can of lesson 2 is no list of lines; write them as [\"…\", \"…\"]\n"
+       "course.toml:27: \"zh\" of can of lesson 2 is no list of lines; write them as [\"…\", \"…\"]\n"},
+      {"{ ug = [\"ۇقۇيالايمەن.\"], zh = [\"\"], en = [7] }",
+       "course.toml:27: \"ug\" of can of lesson 2: ۇقۇيالايمەن begins with a vowel, write ئ before it; write Uyghur "
+       "with "
+       "its own letters\n"
+       "course.toml:27: \"zh\" of can of lesson 2 is empty; write it\n"
+       "course.toml:27: \"en\" of can of lesson 2 is not a text; put it between quotation marks\n"},
+  };
+  for (const auto& [can, said] : faults) {
+    const CourseFolder folder{"corner-shop"};
+    folder.replace(kToml, kSignsTitle, withCan(can));
+    EXPECT_EQ(sayingsOf(readCourse(folder.path())), said) << can;
+  }
+}
+
 TEST(ReadCourse, NamesWhatIsWrongInTheCourseFile) { expectSaidOf("corner-shop", kCourseFiles); }
 
 const Torn kTables[] = {

@@ -83,6 +83,7 @@ Course anyCourse() {
     lesson.title = anyTitles(anyTitle);
     if (*rc::gen::arbitrary<bool>()) lesson.note = anyTitles(anyNote);
     lesson.readByNative = *rc::gen::arbitrary<bool>();
+    for (int lines = *rc::gen::inRange(0, 4); lines > 0; --lines) lesson.can.push_back(anyTitles(anyTitle));
     for (int entries = *rc::gen::inRange(1, 12); entries > 0; --entries) {
       Entry entry = *rc::gen::elementOf(pool);
       entry.id = {"any-course/e" + std::to_string(++number)};

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
 
+#include <iterator>
 #include <set>
 
 #include "engine/plan/courses.h"
@@ -152,12 +153,71 @@ TEST(BroughtBy, AClockSetBackBeforeTheDayOfJoiningBringsTheFirstDay) {
             4);
 }
 
+// A class's own book: two lessons of three words and two phrases without days.
+Course ourBook() {
+  Course book;
+  book.id = {"book"};
+  for (int lesson = 1; lesson <= 2; ++lesson) {
+    const std::string prefix = "book/l" + std::to_string(lesson) + "-";
+    Lesson& made = book.lessons.emplace_back();
+    for (int word = 1; word <= 3; ++word) {
+      made.entries.push_back(testing::entry(prefix + "word-" + std::to_string(word), EntryKind::Word));
+    }
+    for (int phrase = 1; phrase <= 2; ++phrase) {
+      made.entries.push_back(testing::entry(prefix + "phrase-" + std::to_string(phrase), EntryKind::Phrase));
+    }
+  }
+  return book;
+}
+
+Ids ofTheBook(const Ids& ids) {
+  Ids ofBook;
+  std::copy_if(ids.begin(), ids.end(), std::back_inserter(ofBook),
+               [](const std::string& id) { return id.rfind("book/", 0) == 0; });
+  return ofBook;
+}
+
+TEST(BroughtBy, ACourseBesideTheYearComesMonthByMonthFromTheMonthItWasJoinedIn) {
+  const Shelf shelf;
+  const Course book = ourBook();
+  const Day first = on(2027, 1, 1);
+  Courses courses = shelf.courses();
+  courses.beside = {{&book, on(2027, 3, 15)}};
+  const auto ids = [&](Day day) { return broughtIds(soloFrom(first), courses, first, day); };
+  EXPECT_TRUE(ofTheBook(ids(on(2027, 3, 14))).empty()) << "before it was joined";
+  const Ids then = ids(on(2027, 3, 15));
+  EXPECT_EQ(ofTheBook(then),
+            (Ids{"book/l1-phrase-1", "book/l1-phrase-2", "book/l1-word-1", "book/l1-word-2", "book/l1-word-3"}));
+  EXPECT_EQ(placeIn(then, "book/l1-phrase-1"), then.size() - 5) << "after the year's own words";
+  EXPECT_EQ(ofTheBook(ids(on(2027, 3, 31))).size(), 5U);
+  EXPECT_EQ(firstOf(ofTheBook(ids(on(2027, 4, 1))), 4),
+            (Ids{"book/l1-phrase-1", "book/l1-phrase-2", "book/l2-phrase-1", "book/l2-word-1"}))
+      << "the new lesson's words first";
+  EXPECT_EQ(ofTheBook(ids(on(2029, 4, 1))).size(), 10U) << "each entry once, however often the lessons go round";
+}
+
+TEST(BroughtBy, InAUnitsPlanACourseBesideTheYearIsAtTheSameLessonForAll) {
+  const Shelf shelf;
+  const Course book = ourBook();
+  const Day late = on(2027, 2, 1);
+  Courses courses = shelf.courses();
+  courses.beside = {{&book, late}};
+  const Ids ids = ofTheBook(broughtIds(unitFrom(2027, 1), courses, late, late));
+  EXPECT_TRUE(has(ids, "book/l2-phrase-1")) << "lesson 2 in month 2";
+  EXPECT_TRUE(has(ids, "book/l1-word-3")) << "and lesson 1 to catch up on";
+  EXPECT_FALSE(has(ids, "book/l2-phrase-2"));
+  const Day before = on(2026, 12, 20);
+  courses.beside.front().from = before;
+  EXPECT_TRUE(ofTheBook(broughtIds(unitFrom(2027, 1), courses, before, before)).empty()) << "the class has not begun";
+}
+
 TEST(BroughtBy, CoursesThatAreMissingOrEmptyBringNothing) {
   const Plan plan = unitFrom(2027, 3);
   const Course empty;
   for (const Day day : {on(2027, 2, 1), on(2027, 3, 1), on(2027, 3, 31), on(2029, 1, 1)}) {
     EXPECT_TRUE(broughtBy(plan, {}, day, day).empty());
-    EXPECT_TRUE(broughtBy(plan, {.year = &empty, .leadIn = &empty, .script = &empty}, day, day).empty());
+    const Courses bare{.year = &empty, .leadIn = &empty, .script = &empty, .beside = {{&empty, day}, {nullptr, day}}};
+    EXPECT_TRUE(broughtBy(plan, bare, day, day).empty());
   }
 }
 
@@ -174,6 +234,8 @@ TEST(BroughtBy, NothingIsLostNothingStandsTwiceAndWhatCameStays) {
     }
     Courses courses = *rc::gen::arbitrary<bool>() ? shelf.withScript() : shelf.courses();
     if (*rc::gen::inRange(0, 4) == 0) courses.leadIn = nullptr;
+    const Course book = ourBook();
+    if (*rc::gen::arbitrary<bool>()) courses.beside.push_back({&book, joined + days{*rc::gen::inRange(-40, 200)}});
     std::set<const Entry*> before;
     const int length = *rc::gen::inRange(1, 500);
     for (int i = 0; i < length; ++i) {

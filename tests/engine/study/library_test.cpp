@@ -4,9 +4,12 @@
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
+#include <set>
 
+#include "deck/make.h"
 #include "engine/study/desk.h"
 
 namespace kowruk::study {
@@ -229,6 +232,132 @@ TEST(Library, LearningTheOtherLanguageStartsItsOwnPlan) {
   desk.library.change(learner, wishes, desk.now);
   EXPECT_EQ(learner.joined, desk.now.day());
   EXPECT_EQ(todayFor(learner, desk.now).planMonth, 1);
+}
+
+// A class's printed book, out of its teacher's table.
+Course ourBook() {
+  deck::CoursePlan plan;
+  plan.id = {"our-book"};
+  plan.licence = "for our class";
+  plan.title = {.ug = "كىتابىمىز", .zh = "我们的课本", .en = "Our book"};
+  const std::string table =
+      "unit,ug,zh,pinyin,en\n"
+      "1,قەلەم,笔,bǐ,pen\n"
+      "1,بۇ قەلەم.,这是笔。,Zhè shì bǐ.,This is a pen.\n"
+      "2,دەپتەر,本子,běnzi,exercise book\n";
+  return deck::makeCourse(plan, table, deck::Separator::Comma, "book.csv").course.value();
+}
+
+std::set<std::string> askedIn(Learner& learner, const Desk& desk) {
+  std::set<std::string> asked;
+  Session session{learner, desk.now, 60};
+  for (int i = 0; i < 300; ++i) {
+    const auto ask = session.ask(desk.now);
+    if (!ask) break;
+    asked.insert(ask->card.entry.text);
+    session.answer(Grade::Easy, desk.now, 4s);
+  }
+  return asked;
+}
+
+TEST(Library, ACourseOfOnesOwnIsKeptBesideTheLearnersAndNeverWrittenOver) {
+  const Desk desk;
+  const fs::path folder = desk.library.add(ourBook());
+  EXPECT_EQ(folder, desk.data / "courses" / "our-book");
+  const auto ids = desk.library.courses();
+  EXPECT_EQ(std::count(ids.begin(), ids.end(), CourseId{"our-book"}), 1);
+  EXPECT_EQ(std::count(ids.begin(), ids.end(), CourseId{"first-year"}), 1);
+  EXPECT_EQ(desk.library.course({"our-book"})->size(), 3U);
+  EXPECT_EQ(kindThrownBy([&] { desk.library.add(ourBook()); }), ErrorKind::Exists);
+  Course year = ourBook();
+  year.id = kCourse;
+  EXPECT_EQ(kindThrownBy([&] { desk.library.add(year); }), ErrorKind::Exists) << "not in the place of the year";
+  EXPECT_TRUE(desk.library.learners().empty());
+}
+
+TEST(Library, AJoinedCourseIsAskedInTheSamePlanUntilItIsLeft) {
+  Desk desk;
+  desk.library.add(ourBook());
+  Learner learner = desk.newcomer("Ayshe");
+  EXPECT_EQ(askedIn(learner, desk).count("our-book/pen"), 0U);
+  desk.nextDay();
+  desk.library.join(learner, {"our-book"}, desk.now);
+  desk.library.join(learner, {"our-book"}, desk.now);
+  const std::set<std::string> asked = askedIn(learner, desk);
+  EXPECT_EQ(asked.count("our-book/pen"), 1U);
+  EXPECT_EQ(asked.count("our-book/this-is-a-pen"), 1U);
+  EXPECT_EQ(asked.count("our-book/exercise-book"), 0U) << "lesson 2 is next month's";
+
+  const CardId pen{{"our-book/pen"}, Language::Chinese, Skill::Understand};
+  ASSERT_NE(learner.file.find(pen), nullptr);
+  desk.library.leave(learner, {"our-book"}, desk.now);
+  desk.now.instant += std::chrono::days{60};
+  EXPECT_EQ(askedIn(learner, desk).count("our-book/pen"), 0U);
+  EXPECT_TRUE(learner.file.find(pen)->memory) << "what was learnt is kept";
+  EXPECT_EQ(kindThrownBy([&] { desk.library.leave(learner, {"our-book"}, desk.now); }), ErrorKind::NotFound);
+
+  desk.library.join(learner, {"our-book"}, desk.now);
+  EXPECT_EQ(askedIn(learner, desk).count("our-book/pen"), 1U) << "and goes on where it was";
+}
+
+TEST(Library, WhatCannotBeJoinedOrLeftIsSaid) {
+  Desk desk;
+  Learner learner = desk.newcomer("Ayshe");
+  for (const char* id : {"no-such-course", "../decks/first-year", ""}) {
+    EXPECT_EQ(kindThrownBy([&] { desk.library.join(learner, {id}, desk.now); }), ErrorKind::NotFound) << id;
+  }
+  for (const char* id : {"first-year", "first-steps", "mandarin-sounds", "first-characters"}) {
+    EXPECT_EQ(kindThrownBy([&] { desk.library.leave(learner, {id}, desk.now); }), ErrorKind::NotFound) << id;
+  }
+  const std::size_t events = learner.file.events().size();
+  desk.library.join(learner, kCourse, desk.now);
+  EXPECT_EQ(learner.file.events().size(), events) << "everybody studies it already";
+}
+
+TEST(Library, ACourseThatWasTakenAwayKeepsNobodyFromTheRest) {
+  Desk desk;
+  const fs::path folder = desk.library.add(ourBook());
+  {
+    Learner learner = desk.newcomer("Ayshe");
+    desk.library.join(learner, {"our-book"}, desk.now);
+    askedIn(learner, desk);
+  }
+  fs::rename(folder, desk.data / "elsewhere");
+  desk.nextDay();
+  Library library{desk.data, desk.decks};
+  {
+    Learner learner = library.open("Ayshe", desk.now);
+    ASSERT_EQ(library.problems().size(), 1U);
+    EXPECT_NE(library.problems().front().file.find("our-book"), std::string::npos);
+    const std::set<std::string> asked = askedIn(learner, desk);
+    EXPECT_FALSE(asked.empty());
+    EXPECT_EQ(asked.count("our-book/pen"), 0U);
+  }
+  fs::rename(desk.data / "elsewhere", folder);
+  Library again{desk.data, desk.decks};
+  EXPECT_EQ(again.open("Ayshe", desk.now).beside.front().course->id, CourseId{"our-book"});
+}
+
+TEST(Library, WhoCannotReadChineseMeetsTheFirstCharactersFromTheSecondMonthOn) {
+  Desk desk;
+  Learner learner = desk.newcomer("Ayshe");
+  const auto characters = [&](const char* date) {
+    const auto brought = plan::broughtBy(learner.plan, coursesOf(learner), learner.joined, dayFromText(date).value());
+    return std::count_if(brought.begin(), brought.end(),
+                         [](const Entry* entry) { return entry->id.course() == "first-characters"; });
+  };
+  EXPECT_EQ(characters("2027-03-31"), 0);
+  EXPECT_GT(characters("2027-04-01"), 0);
+  EXPECT_LE(characters("2027-04-01"), 3);
+  EXPECT_GE(characters("2027-04-30"), 26) << "the first lesson of ten";
+  EXPECT_EQ(characters("2028-01-31"), 310) << "in its tenth month the last";
+
+  Settings settings = learner.settings;
+  settings.reads = ReadsScript::Yes;
+  desk.library.change(learner, settings, desk.now);
+  EXPECT_EQ(characters("2027-06-01"), 0) << "who reads them already";
+  desk.library.join(learner, {"first-characters"}, desk.now);
+  EXPECT_GT(characters("2027-03-31"), 0) << "unless they wish it";
 }
 
 }  // namespace
