@@ -1,4 +1,5 @@
-// `kowruk learner new|list|verify|backup|restore|merge|export|delete`: the learners of this computer and their files.
+// `kowruk learner new|list|join|leave|verify|backup|restore|merge|export|delete`: the learners of this computer and
+// their files.
 #include <fstream>
 #include <ostream>
 
@@ -110,6 +111,19 @@ int exportLearner(const Desk& desk, const std::filesystem::path& to) {
   const study::Learner learner = chosen(desk);
   study::exportLog(learner, to);
   return done(desk, {{"exported", to.string()}}, Word::Exported, desk.languageFor(&learner), to.string());
+}
+
+int joinCourse(const Desk& desk, const std::string& id) {
+  study::Learner learner = chosen(desk);
+  const Language language = desk.languageFor(&learner);
+  desk.library().join(learner, {id}, desk.now());
+  return done(desk, {{"joined", id}}, Word::CourseJoined, language, desk.library().course({id})->title.in(language));
+}
+
+int leaveCourse(const Desk& desk, const std::string& id) {
+  study::Learner learner = chosen(desk);
+  desk.library().leave(learner, {id}, desk.now());
+  return done(desk, {{"left", id}}, Word::CourseLeft, desk.languageFor(&learner), id);
 }
 
 int deleteLearner(const Desk& desk, bool confirmed) {

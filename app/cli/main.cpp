@@ -116,6 +116,15 @@ void addLearners(CLI::App& app, Act& act) {
   withFile("restore", "puts a backup in the place of the learner's file", restoreLearner);
   withFile("merge", "takes in the answers of another copy of this learner's file", mergeLearner);
   withFile("export", "writes the log as text", exportLearner);
+  const auto withCourse = [&](const char* name, const char* what, int (*verb)(const Desk&, const std::string&)) {
+    auto id = std::make_shared<std::string>();
+    auto* command = learner->add_subcommand(name, what);
+    command->add_option("course", *id, "its id, as course list says")->required();
+    command->callback([&act, id, verb] { act = [id, verb](const Desk& desk) { return verb(desk, *id); }; });
+  };
+  withCourse("join", "studies a course beside the year, such as the class's own book", joinCourse);
+  withCourse("leave", "no longer studies it; what was learnt is kept", leaveCourse);
+
 
   auto confirmed = std::make_shared<bool>(false);
   auto* gone = learner->add_subcommand("delete", "everything of a learner, for good");
@@ -127,6 +136,43 @@ void addLearners(CLI::App& app, Act& act) {
 void addCourses(CLI::App& app, Act& act) {
   auto* course = app.add_subcommand("course", "the courses that are here");
   course->require_subcommand(1)->fallthrough();
+std::string mustBeMapping(const std::string& text) {
+  return text.find('=') != std::string::npos ? "" : "a column is mapped as 'name in the table=name here', not " + text;
+}
+
+// "汉语=zh", "Remarks=" for a column to be left out; cut at the last sign, as our names have none.
+std::pair<std::string, std::string> mappingFrom(const std::string& text) {
+  const std::size_t sign = text.rfind('=');
+  return {text.substr(0, sign), text.substr(sign + 1)};
+}
+
+void addNewCourse(CLI::App& course, Act& act) {
+  auto wanted = std::make_shared<NewCourse>();
+  auto mappings = std::make_shared<std::vector<std::string>>();
+  auto* make = course.add_subcommand("new", "a course out of a table (TSV or CSV), such as a class's printed book");
+  make->add_option("table", wanted->table)->required();
+  make->add_option("--id", wanted->plan.id.text, "of the course and its folder: our-book")->required();
+  make->add_option("--title-ug", wanted->plan.title.ug, "its title in Uyghur");
+  make->add_option("--title-zh", wanted->plan.title.zh, "its title in Chinese");
+  make->add_option("--title-en", wanted->plan.title.en, "its title in English");
+  make->add_option("--licence", wanted->plan.licence, "who may use it and how");
+  make->add_option("--book", wanted->plan.book, "the printed book, for rows that name none");
+  make->add_option("--map", *mappings,
+                   "a column of the table=the column it is: id kind ug zh pinyin en unit book page …")
+      ->type_name("THEIRS=OURS")
+      ->check(mustBeMapping)
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  make->add_option("--into", wanted->into, "the folder to put its folder in; beside the learners unless said")
+      ->type_name("DIR");
+  make->callback([&act, wanted, mappings] {
+    act = [wanted, mappings](const Desk& desk) {
+      for (const std::string& text : *mappings) wanted->plan.columns.insert(mappingFrom(text));
+      return newCourse(desk, *wanted);
+    };
+  });
+}
+
   course->add_subcommand("list", "id, title, lessons and entries of each")->callback([&act] { act = listCourses; });
 
   auto id = std::make_shared<std::string>();
@@ -137,7 +183,14 @@ void addCourses(CLI::App& app, Act& act) {
   auto folders = std::make_shared<std::vector<std::filesystem::path>>();
   auto* check = course->add_subcommand("check", "every fault of course folders, with file and line");
   check->add_option("folders", *folders)->required();
-  check->callback([&act, folders] { act = [folders](const Desk& desk) { return checkCourses(desk, *folders); }; });
+  auto report = std::make_shared<bool>(false);
+  check->add_flag("--report", *report, "new words of each phrase and how often each word comes again");
+  check->callback([&act, folders, report] {
+    act = [folders, report](const Desk& desk) {
+      return checkCourses(desk, *folders, *report ? CourseCheck::Report : CourseCheck::Faults);
+    };
+  });
+  addNewCourse(*course, act);
 }
 
 void addPlan(CLI::App& app, Act& act, Texts& texts) {

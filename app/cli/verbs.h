@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "cli/desk.h"
+#include "deck/make.h"
 
 namespace kowruk::cli {
 
@@ -39,7 +40,16 @@ int deleteLearner(const Desk& desk, bool confirmed);
 // `kowruk course …`
 int listCourses(const Desk& desk);
 int showCourse(const Desk& desk, const std::string& id);
-int checkCourses(const Desk& desk, const std::vector<std::filesystem::path>& folders);
+int joinCourse(const Desk& desk, const std::string& id);
+int leaveCourse(const Desk& desk, const std::string& id);
+enum class CourseCheck : std::uint8_t { Faults, Report };  // Report: how the courses rise as well
+int checkCourses(const Desk& desk, const std::vector<std::filesystem::path>& folders, CourseCheck check);
+struct NewCourse {
+  std::filesystem::path table;  // TSV or CSV
+  deck::CoursePlan plan;
+  std::filesystem::path into;  // the folder to put the course folder in; empty: where the learners live
+};
+int newCourse(const Desk& desk, const NewCourse& wanted);
 
 // `kowruk plan show`
 struct PlanWindow {

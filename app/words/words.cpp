@@ -116,6 +116,12 @@ constexpr std::array kRows{
         "%1 的一切都会被永久删除。确定要删除，请加上 --yes。",
         "Everything of %1 will be deleted for good. If you mean it, add --yes."},
 
+    Row{Word::CourseJoined, "بۇ دەرسلىكمۇ پىلانىڭىزغا قوشۇلدى: %1", "这门课程已加入您的学习计划：%1",
+        "This course is now in your plan: %1"},
+    Row{Word::CourseLeft, "بۇ دەرسلىك پىلانىڭىزدىن چىقىرىلدى: %1. ئۆگەنگەنلىرىڭىز ساقلىنىدۇ.",
+        "这门课程已移出您的学习计划：%1。学过的内容会保留。",
+        "This course is no longer in your plan: %1. What you learnt is kept."},
+
     Row{Word::ClockSetBack,
         "كومپيۇتېرنىڭ ۋاقتى ئاخىرقى جاۋابىڭىزدىن بۇرۇنقى ۋاقىتنى كۆرسىتىۋاتىدۇ. ئۆگىنىش داۋاملىشىدۇ؛ ۋاقىتنى توغرىلاپ "
         "قويۇڭ.",

@@ -86,6 +86,9 @@ enum class Word {
   Merged,          // %1 events
   Exported,        // %1: a file
   DeleteNeedsYes,  // %1: a nickname
+  // A course beside the year
+  CourseJoined,  // %1: a title
+  CourseLeft,    // %1: an id
   // Warnings
   ClockSetBack,
   CourseHasFaults,
