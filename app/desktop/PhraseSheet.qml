@@ -1,4 +1,4 @@
-// A phrase in both languages: the one learnt first, with its reading.
+// A phrase in both languages: the one learnt first, with its reading, and how it is said.
 import QtQuick
 import QtQuick.Layouts
 import Kowruk
@@ -8,6 +8,7 @@ Sheet {
 
     required property string heading
     required property phrase phrase
+    required property Speaker speaker
     property bool hero: true
 
     implicitHeight: column.implicitHeight + Theme.inset + Theme.inset
@@ -32,13 +33,24 @@ Sheet {
         anchors.rightMargin: 22
         spacing: 2
 
-        PlainText {
+        RowLayout {
             Layout.fillWidth: true
-            text: sheet.heading
-            color: Theme.accent
-            font.pixelSize: Theme.small
-            font.bold: true
-            Accessible.role: Accessible.Heading
+
+            PlainText {
+                Layout.fillWidth: true
+                text: sheet.heading
+                color: Theme.accent
+                font.pixelSize: Theme.small
+                font.bold: true
+                Accessible.role: Accessible.Heading
+            }
+            SpeakerButton {
+                objectName: "sayPhrase"
+                speaker: sheet.speaker
+                entry: sheet.phrase.entry
+                language: sheet.phrase.learnt.uyghur ? "ug" : "zh"
+                labelled: true
+            }
         }
         Item {
             Layout.fillHeight: true

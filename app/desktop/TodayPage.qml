@@ -46,6 +46,7 @@ FocusScope {
                         Layout.fillWidth: true
                         Layout.fillHeight: true
                         visible: page.today.phraseOfDay.present
+                        speaker: page.shell.speaker
                         heading: qsTr("Phrase of the day")
                         phrase: page.today.phraseOfDay
                     }
@@ -53,6 +54,7 @@ FocusScope {
                         objectName: "phraseOfWeek"
                         Layout.fillWidth: true
                         visible: page.today.phraseOfWeek.present
+                        speaker: page.shell.speaker
                         heading: qsTr("Phrase of the week")
                         phrase: page.today.phraseOfWeek
                         hero: false

@@ -32,6 +32,7 @@ Phrase phraseOf(const study::Shown& shown, Language learnt) {
   Phrase phrase;
   phrase.learnt = sideOf(shown, learnt, learnt);
   phrase.own = sideOf(shown, otherOf(learnt), learnt);
+  phrase.entry = QString::fromStdString(shown.id);
   phrase.gloss = QString::fromStdString(shown.gloss);
   phrase.present = true;
   return phrase;

@@ -38,12 +38,14 @@ class Phrase {
   QML_VALUE_TYPE(phrase)
   Q_PROPERTY(kowruk::desktop::Side learnt MEMBER learnt)
   Q_PROPERTY(kowruk::desktop::Side own MEMBER own)
+  Q_PROPERTY(QString entry MEMBER entry)
   Q_PROPERTY(QString gloss MEMBER gloss)
   Q_PROPERTY(bool present MEMBER present)
 
  public:
   Side learnt;
   Side own;
+  QString entry;         // its id
   QString gloss;         // English
   bool present = false;  // there is such a phrase
 

@@ -28,7 +28,8 @@ Shell::Shell(const Setting& setting)
       today_(desk_, message_, language_),
       review_(desk_, message_),
       people_(desk_, message_),
-      settings_(desk_, message_) {
+      settings_(desk_, message_),
+      speaker_(desk_, setting.decks, message_) {
   message_.speak(setting.language);
   stopped_.speak(setting.language);
   connect(&desk_, &Desk::settingsChanged, this, &Shell::takeUpSettings);
@@ -37,6 +38,7 @@ Shell::Shell(const Setting& setting)
   connect(&people_, &PeopleController::created, this, &Shell::greet);
   connect(&people_, &PeopleController::emptied, this, [this] { turnTo(Welcome); });
   connect(&desk_, &Desk::learnerChanged, &review_, &ReviewController::close);
+  connect(&desk_, &Desk::learnerChanged, &speaker_, &Speaker::forget);
   connect(&review_, &ReviewController::over, this, [this] { turnTo(Summary); });
   connect(&review_, &ReviewController::takenBack, this, [this] { turnTo(Review); });
   connect(&minute_, &QTimer::timeout, this, &Shell::watchTheDay);

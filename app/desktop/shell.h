@@ -16,6 +16,7 @@
 #include "review_controller.h"
 #include "screen_language.h"
 #include "settings_controller.h"
+#include "speaker.h"
 #include "today_controller.h"
 
 namespace kowruk::words {
@@ -41,6 +42,7 @@ class Shell : public QObject {
   Q_PROPERTY(kowruk::desktop::ReviewController* review READ review CONSTANT)
   Q_PROPERTY(kowruk::desktop::PeopleController* people READ people CONSTANT)
   Q_PROPERTY(kowruk::desktop::SettingsController* settings READ settings CONSTANT)
+  Q_PROPERTY(kowruk::desktop::Speaker* speaker READ speaker CONSTANT)
 
  public:
   // Welcome: the first page. Stopped: a learner's file cannot be opened, or nothing can be read at all.
@@ -74,6 +76,7 @@ class Shell : public QObject {
   ReviewController* review() noexcept { return &review_; }
   PeopleController* people() noexcept { return &people_; }
   SettingsController* settings() noexcept { return &settings_; }
+  Speaker* speaker() noexcept { return &speaker_; }
   Desk& desk() noexcept { return desk_; }
 
   Q_INVOKABLE void show(kowruk::desktop::Shell::Page page);
@@ -114,6 +117,7 @@ class Shell : public QObject {
   ReviewController review_;
   PeopleController people_;
   SettingsController settings_;
+  Speaker speaker_;
   Page page_ = Welcome;
   QString stoppedAt_;
   std::filesystem::path backup_;

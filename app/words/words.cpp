@@ -122,6 +122,10 @@ constexpr std::array kRows{
         "这门课程已移出您的学习计划：%1。学过的内容会保留。",
         "This course is no longer in your plan: %1. What you learnt is kept."},
 
+    Row{Word::NoSound,
+        "بۇ كومپيۇتېردا ئاۋاز چىقىرىش ئۈسكۈنىسى تېپىلمىدى، شۇڭا ھېچنېمە ئاڭلانمايدۇ. تىڭشىغۇچ ياكى ياڭراتقۇ ئۇلاڭ.",
+        "这台电脑上找不到放音设备，所以听不到声音。请接上耳机或音箱。",
+        "This computer has no way to play sound, so nothing can be heard. Plug in headphones or a loudspeaker."},
     Row{Word::ClockSetBack,
         "كومپيۇتېرنىڭ ۋاقتى ئاخىرقى جاۋابىڭىزدىن بۇرۇنقى ۋاقىتنى كۆرسىتىۋاتىدۇ. ئۆگىنىش داۋاملىشىدۇ؛ ۋاقىتنى توغرىلاپ "
         "قويۇڭ.",
@@ -167,6 +171,9 @@ constexpr std::array kErrors{
              "دىسكا توشۇپ كەتتى، ساقلىغىلى بولمىدى: %1. ھېچنېمە يوقالمىدى؛ بوش ئورۇن چىقىرىپ قايتا سىناڭ.",
              "磁盘已满，无法保存 %1。什么都没有丢失；请腾出空间后再试。",
              "The disk is full and %1 could not be saved. Nothing was lost; free some space and try again."},
+    ErrorRow{ErrorKind::NoVoice, "كومپيۇتېر ئاۋازى قاچىلانمىغان: %1. espeak-ng-data بوغچىسىنى قاچىلاپ قايتا سىناڭ.",
+             "没有装电脑语音 %1。请安装 espeak-ng-data 软件包后再试。",
+             "The computer voice %1 is not installed. Install the package espeak-ng-data and try again."},
     ErrorRow{ErrorKind::Broken,
              "ئوقۇش ياكى يېزىشتا خاتالىق چىقتى: %1 (%2). قايتا سىناڭ؛ يەنە شۇنداق بولسا زاپاس نۇسخىنى ئىشلىتىڭ.",
              "读写 %1 时出错（%2）。请再试一次；如果还是这样，请用备份恢复。",

@@ -90,6 +90,7 @@ enum class Word {
   CourseJoined,  // %1: a title
   CourseLeft,    // %1: an id
   // Warnings
+  NoSound,
   ClockSetBack,
   CourseHasFaults,
 };

@@ -22,6 +22,7 @@ enum class ErrorKind {
   InUse,     // another program holds the file
   ReadOnly,  // the file or its folder may not be written
   DiskFull,  // no room left; nothing was changed
+  NoVoice,   // the computer's voice for a language is not installed
   Broken,    // anything else the operating system or a library reports
 };
 

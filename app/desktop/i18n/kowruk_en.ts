@@ -344,6 +344,29 @@
     </message>
 </context>
 <context>
+    <name>SpeakerButton</name>
+    <message>
+        <source>Listen in Uyghur</source>
+        <translation>Listen in Uyghur</translation>
+    </message>
+    <message>
+        <source>Listen in Mandarin</source>
+        <translation>Listen in Mandarin</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>no sound</translation>
+    </message>
+    <message>
+        <source>computer voice</source>
+        <translation>computer voice</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>recording</translation>
+    </message>
+</context>
+<context>
     <name>StoppedPage</name>
     <message>
         <source>Restore the backup of %1</source>

@@ -344,6 +344,29 @@
     </message>
 </context>
 <context>
+    <name>SpeakerButton</name>
+    <message>
+        <source>Listen in Uyghur</source>
+        <translation>ئۇيغۇرچە ئاڭلاش</translation>
+    </message>
+    <message>
+        <source>Listen in Mandarin</source>
+        <translation>خەنزۇچە ئاڭلاش</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>ئاۋاز يوق</translation>
+    </message>
+    <message>
+        <source>computer voice</source>
+        <translation>كومپيۇتېر ئاۋازى</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>كىشى ئاۋازى</translation>
+    </message>
+</context>
+<context>
     <name>StoppedPage</name>
     <message>
         <source>Restore the backup of %1</source>

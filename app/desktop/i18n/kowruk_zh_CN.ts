@@ -344,6 +344,29 @@
     </message>
 </context>
 <context>
+    <name>SpeakerButton</name>
+    <message>
+        <source>Listen in Uyghur</source>
+        <translation>听维吾尔语</translation>
+    </message>
+    <message>
+        <source>Listen in Mandarin</source>
+        <translation>听汉语</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>没有声音</translation>
+    </message>
+    <message>
+        <source>computer voice</source>
+        <translation>电脑语音</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>真人录音</translation>
+    </message>
+</context>
+<context>
     <name>StoppedPage</name>
     <message>
         <source>Restore the backup of %1</source>

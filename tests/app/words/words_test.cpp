@@ -24,7 +24,7 @@ std::vector<Word> allWords() {
 
 constexpr std::array kErrorKinds{ErrorKind::NotFound, ErrorKind::Exists,  ErrorKind::BadName, ErrorKind::Foreign,
                                  ErrorKind::Newer,    ErrorKind::Damaged, ErrorKind::InUse,   ErrorKind::ReadOnly,
-                                 ErrorKind::DiskFull, ErrorKind::Broken};
+                                 ErrorKind::DiskFull, ErrorKind::NoVoice, ErrorKind::Broken};
 
 std::set<std::string> slotsIn(std::string_view sentence) {
   std::set<std::string> slots;
