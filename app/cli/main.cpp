@@ -113,9 +113,6 @@ void addLearners(CLI::App& app, Act& act) {
     command->add_option("file", *file)->required();
     command->callback([&act, file, verb] { act = [file, verb](const Desk& desk) { return verb(desk, *file); }; });
   };
-  withFile("restore", "puts a backup in the place of the learner's file", restoreLearner);
-  withFile("merge", "takes in the answers of another copy of this learner's file", mergeLearner);
-  withFile("export", "writes the log as text", exportLearner);
   const auto withCourse = [&](const char* name, const char* what, int (*verb)(const Desk&, const std::string&)) {
     auto id = std::make_shared<std::string>();
     auto* command = learner->add_subcommand(name, what);
@@ -125,6 +122,9 @@ void addLearners(CLI::App& app, Act& act) {
   withCourse("join", "studies a course beside the year, such as the class's own book", joinCourse);
   withCourse("leave", "no longer studies it; what was learnt is kept", leaveCourse);
 
+  withFile("restore", "puts a backup in the place of the learner's file", restoreLearner);
+  withFile("merge", "takes in the answers of another copy of this learner's file", mergeLearner);
+  withFile("export", "writes the log as text", exportLearner);
 
   auto confirmed = std::make_shared<bool>(false);
   auto* gone = learner->add_subcommand("delete", "everything of a learner, for good");
@@ -133,9 +133,6 @@ void addLearners(CLI::App& app, Act& act) {
       [&act, confirmed] { act = [confirmed](const Desk& desk) { return deleteLearner(desk, *confirmed); }; });
 }
 
-void addCourses(CLI::App& app, Act& act) {
-  auto* course = app.add_subcommand("course", "the courses that are here");
-  course->require_subcommand(1)->fallthrough();
 std::string mustBeMapping(const std::string& text) {
   return text.find('=') != std::string::npos ? "" : "a column is mapped as 'name in the table=name here', not " + text;
 }
@@ -173,6 +170,9 @@ void addNewCourse(CLI::App& course, Act& act) {
   });
 }
 
+void addCourses(CLI::App& app, Act& act) {
+  auto* course = app.add_subcommand("course", "the courses that are here");
+  course->require_subcommand(1)->fallthrough();
   course->add_subcommand("list", "id, title, lessons and entries of each")->callback([&act] { act = listCourses; });
 
   auto id = std::make_shared<std::string>();

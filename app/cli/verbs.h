@@ -36,12 +36,12 @@ int restoreLearner(const Desk& desk, const std::filesystem::path& from);
 int mergeLearner(const Desk& desk, const std::filesystem::path& from);
 int exportLearner(const Desk& desk, const std::filesystem::path& to);
 int deleteLearner(const Desk& desk, bool confirmed);
+int joinCourse(const Desk& desk, const std::string& id);
+int leaveCourse(const Desk& desk, const std::string& id);
 
 // `kowruk course …`
 int listCourses(const Desk& desk);
 int showCourse(const Desk& desk, const std::string& id);
-int joinCourse(const Desk& desk, const std::string& id);
-int leaveCourse(const Desk& desk, const std::string& id);
 enum class CourseCheck : std::uint8_t { Faults, Report };  // Report: how the courses rise as well
 int checkCourses(const Desk& desk, const std::vector<std::filesystem::path>& folders, CourseCheck check);
 struct NewCourse {

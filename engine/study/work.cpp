@@ -45,10 +45,10 @@ const Entry* entryOf(const Learner& learner, const EntryId& id) noexcept {
     const Entry* entry = course != nullptr ? course->find(id) : nullptr;
     if (entry != nullptr) return entry;
   }
+  for (const BesideCourse& each : learner.beside) {
+    if (const Entry* entry = each.course->find(id)) return entry;
+  }
   return nullptr;
 }
 
 }  // namespace kowruk::study
-  for (const BesideCourse& each : learner.beside) {
-    if (const Entry* entry = each.course->find(id)) return entry;
-  }
