@@ -88,6 +88,7 @@ CourseReport reportOn(const Course& course) {
         continue;
       }
       ++lesson.words;
+      if (entry.kind == EntryKind::Letter || entry.kind == EntryKind::Sound) continue;  // every word uses them
       const auto found = counts.find(entry.id);
       const UseCount count = found != counts.end() ? found->second : UseCount{};
       lesson.reuses.push_back({.word = entry.id,

@@ -40,7 +40,7 @@ struct LessonReport {
   std::size_t silent = 0;           // phrases and lines that say nothing of the words they use
   double newWordsPerPhrase = 0;     // on average
   std::vector<PhraseLevel> levels;  // of every phrase, by day
-  std::vector<WordReuse> reuses;    // of every word, in the order of the file
+  std::vector<WordReuse> reuses;    // of every word and character, in the order of the file
 };
 
 struct CourseReport {

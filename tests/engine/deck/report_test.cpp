@@ -59,6 +59,10 @@ TEST(Report, CountsEachLesson) {
   EXPECT_EQ(report.lessons[1].lines, 1U);
   EXPECT_EQ(report.lessons[1].silent, 1U);
   EXPECT_EQ(report.lessons[2].phrases, 1U) << "the retired one does not count";
+  Course course = risingCourse();
+  course.lessons[0].entries.push_back(made("a", EntryKind::Letter));
+  EXPECT_EQ(reportOn(course).lessons[0].words, 4U);
+  EXPECT_EQ(reportOn(course).lessons[0].reuses.size(), 3U) << "a letter is used by every word";
 }
 
 TEST(Report, AWordIsNewInTheFirstPhraseThatUsesItByDay) {
