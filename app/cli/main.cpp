@@ -8,6 +8,7 @@
 #include <functional>
 #include <iostream>
 
+#include "cli/exam_verbs.h"
 #include "cli/verbs.h"
 #include "words/words.h"
 
@@ -284,6 +285,7 @@ int run(int argc, char** argv) {
   addPlan(app, act, texts);
   addMemory(app, act);
   addText(app, act);
+  addExam(app, act);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

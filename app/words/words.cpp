@@ -126,6 +126,11 @@ constexpr std::array kRows{
         "بۇ كومپيۇتېردا ئاۋاز چىقىرىش ئۈسكۈنىسى تېپىلمىدى، شۇڭا ھېچنېمە ئاڭلانمايدۇ. تىڭشىغۇچ ياكى ياڭراتقۇ ئۇلاڭ.",
         "这台电脑上找不到放音设备，所以听不到声音。请接上耳机或音箱。",
         "This computer has no way to play sound, so nothing can be heard. Plug in headphones or a loudspeaker."},
+    Row{Word::TooFewPeople, "ئادەم بەك ئاز، شۇڭا بۇ سان چىقىرىلمىدى: %1. كېرەكلىك ئادەم سانى: %2",
+        "人数太少，不给出 %1：至少需要 %2 人。", "Too few people for %1: it needs %2."},
+    Row{Word::MiskeyedItem, "توغرا جاۋابى خاتا بېكىتىلگەن بولۇشى مۇمكىن: %1. ياخشى بىلىدىغانلار تاللىغان جاۋاب: %2",
+        "%1 的答案可能定错了：成绩好的人多选 %2。", "The key of %1 may be wrong: who does well chooses %2."},
+
     Row{Word::ClockSetBack,
         "كومپيۇتېرنىڭ ۋاقتى ئاخىرقى جاۋابىڭىزدىن بۇرۇنقى ۋاقىتنى كۆرسىتىۋاتىدۇ. ئۆگىنىش داۋاملىشىدۇ؛ ۋاقىتنى توغرىلاپ "
         "قويۇڭ.",

@@ -89,6 +89,9 @@ enum class Word {
   // A course beside the year
   CourseJoined,  // %1: a title
   CourseLeft,    // %1: an id
+  // A unit's tests
+  TooFewPeople,  // %1: a figure, %2: people
+  MiskeyedItem,  // %1: an item, %2: an option
   // Warnings
   NoSound,
   ClockSetBack,

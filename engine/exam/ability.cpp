@@ -7,7 +7,9 @@ namespace kowruk::exam {
 namespace {
 
 constexpr double kFarthest = 12;  // no ability is sought beyond it
-constexpr int kBisections = 60;
+constexpr int kHalves = 4;
+constexpr int kRootSteps = 100;
+constexpr double kRootWidth = 1e-9;
 
 // Sums over the items at an ability.
 struct Sums {
@@ -28,16 +30,28 @@ Sums sumsAt(const ItemParameters& items, std::span<const std::uint8_t> right, do
   return sums;
 }
 
-// Where a function that is positive far below and negative far above is 0; absent where it is not so.
+// Where a falling function is 0: by halves, then by the secant that keeps the root between its ends (Illinois method).
+// Absent where it is not above 0 at the lowest ability and below at the highest.
 template <class Function>
 std::optional<double> rootOf(const Function& function) {
   double low = -kFarthest;
   double high = kFarthest;
-  if (!(function(low) > 0) || !(function(high) < 0)) return std::nullopt;
-  for (int i = 0; i < kBisections; ++i) {
-    const double middle = (low + high) / 2;
-    (function(middle) > 0 ? low : high) = middle;
-    if (high - low < 1e-9) break;
+  double above = function(low);
+  double below = function(high);
+  if (!(above > 0) || !(below < 0)) return std::nullopt;
+  for (int step = 0; step < kRootSteps && high - low > kRootWidth; ++step) {
+    const double middle = step < kHalves ? (low + high) / 2 : (high * above - low * below) / (above - below);
+    const double value = function(middle);
+    if (value == 0) return middle;
+    if (value > 0) {
+      low = middle;
+      above = value;
+      below /= step < kHalves ? 1 : 2;
+    } else {
+      high = middle;
+      below = value;
+      above /= step < kHalves ? 1 : 2;
+    }
   }
   return (low + high) / 2;
 }

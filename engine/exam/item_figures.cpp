@@ -76,10 +76,13 @@ OptionFigures figuresOf(const Responses& responses, const Scored& scored, std::s
     pairs.take(responses.people[row], chosen ? 1 : 0, rest);
     if (!chosen) continue;
     const auto score = static_cast<std::size_t>(scored.of[row]);
-    figures.share += responses.people[row] / scored.all;
-    figures.upper += responses.people[row] * scored.upper[score] / group;
-    figures.lower += responses.people[row] * scored.lower[score] / group;
+    figures.share += responses.people[row];
+    figures.upper += responses.people[row] * scored.upper[score];
+    figures.lower += responses.people[row] * scored.lower[score];
   }
+  figures.share /= scored.all;
+  figures.upper = std::min(1.0, figures.upper / group);
+  figures.lower = std::min(1.0, figures.lower / group);
   if (scored.all >= kPeopleForCorrelations) figures.pointBiserial = pairs.correlation();
   return figures;
 }

@@ -49,7 +49,7 @@ class KeyReader {
                                      [&](const std::string& cell) { return placeOf(items_, cell) < items_.size(); });
     if (grid_.rows.size() == 2 && known > 1) {
       acrossFrom(first.cells, grid_.rows[1]);
-    } else if (grid_.rows.size() == 1 && first.cells.size() == items_.size()) {
+    } else if (grid_.rows.size() == 1 && known == 0 && first.cells.size() == items_.size()) {
       acrossFrom(items_, first);
     } else {
       down();
