@@ -1,77 +1,90 @@
 // The day's queue: find what waits and what is new, keep siblings apart, and fill the minutes.
 //
-// A learner may have 100,000 cards and ten minutes: only cards that wait have their recall worked out, and only as
-// many as fit are put in order.
+// A learner may have 100,000 cards and ten minutes: one look at every card finds those that wait, without touching
+// their names. Where they are many, the gain of each would take the time of ten looks; an answer that is as good as
+// sure gains next to nothing, so those nearest to one half are weighed and the others are not.
 #include "schedule/queue.h"
 
 #include <algorithm>
-#include <array>
 #include <cassert>
-#include <string_view>
-#include <unordered_map>
 #include <unordered_set>
 
 namespace kowruk::schedule {
 
 namespace {
 
-// The cards of one entry that have been touched, by skill; nullptr for others.
-using Siblings = std::array<const Card*, 2>;
-
 std::size_t indexOf(Skill skill) noexcept { return static_cast<std::size_t>(skill); }
 Skill otherOf(Skill skill) noexcept { return skill == Skill::Understand ? Skill::Say : Skill::Understand; }
 
 struct Waiting {
-  double recall;
   const Card* card;
+  double recall;
+  double worth = 0;  // days gained per second
 
-  // For a heap whose top is the least remembered; equals in the order of their names.
-  bool operator<(const Waiting& other) const noexcept {
-    return recall != other.recall ? recall > other.recall : other.card->id < card->id;
+  // The most valuable first; equals in the order of their names.
+  static bool isWorthMore(const Waiting& one, const Waiting& other) noexcept {
+    return one.worth != other.worth ? one.worth > other.worth : one.card->id < other.card->id;
+  }
+  // The least sure first.
+  static bool isLessSure(const Waiting& one, const Waiting& other) noexcept {
+    const double sure = std::abs(one.recall - 0.5);
+    const double otherSure = std::abs(other.recall - 0.5);
+    return sure != otherSure ? sure < otherSure : one.card->id < other.card->id;
   }
 };
 
-// What one look at every card finds.
-struct Found {
-  std::unordered_map<std::string_view, Siblings> brought;          // the touched cards of what the plan has brought
-  std::array<std::unordered_set<std::string_view>, 2> askedToday;  // entries, by skill
-  std::vector<Waiting> waiting;
-};
-
-Found lookThrough(const Question& question) {
+std::vector<Waiting> waitingIn(const Question& question) {
   const Day today = question.now.day();
-  Found found;
-  for (const Entry* entry : question.brought) found.brought.try_emplace(entry->id.text);
+  std::vector<Waiting> waiting;
   for (const Card& card : question.cards) {
-    if (card.id.learnt != question.learnt) continue;
-    const std::string_view entry = card.id.entry.text;
-    const auto brought = found.brought.find(entry);
-    if (brought != found.brought.end()) brought->second[indexOf(card.id.skill)] = &card;
-    if (card.memory && card.memory->reviewedDay == today) found.askedToday[indexOf(card.id.skill)].insert(entry);
-    if (waits(card, today)) {
-      found.waiting.push_back({recall(*card.memory, question.now.instant, *question.model), &card});
-    }
+    if (card.id.learnt != question.learnt || !waits(card, today)) continue;
+    waiting.push_back({&card, recall(*card.memory, question.now.instant, *question.model)});
   }
-  return found;
+  return waiting;
 }
 
-// The least remembered of what waits, as many as fit; none whose sibling is among them or was asked today.
-std::vector<CardId> dueOf(Found& found, std::size_t fits) {
-  std::vector<CardId> due;
-  std::unordered_set<std::string_view> entries;
-  std::make_heap(found.waiting.begin(), found.waiting.end());
-  for (auto end = found.waiting.end(); end != found.waiting.begin() && due.size() < fits;) {
-    std::pop_heap(found.waiting.begin(), end);
-    const CardId& card = (--end)->card->id;
-    const bool siblingAsked = found.askedToday[indexOf(otherOf(card.skill))].count(card.entry.text) > 0;
-    if (!siblingAsked && entries.insert(card.entry.text).second) due.push_back(card);
+// The best of what waits, as many as may be needed, in the order to ask.
+std::vector<Waiting> weighed(std::vector<Waiting> waiting, const Question& question) {
+  if (waiting.size() > kMostWeighed) {
+    const auto end = waiting.begin() + kMostWeighed;
+    std::nth_element(waiting.begin(), end, waiting.end(), Waiting::isLessSure);
+    waiting.erase(end, waiting.end());
   }
-  return due;
+  for (Waiting& each : waiting) {
+    const Memory& memory = *each.card->memory;
+    const double gain = gainOf(memory.state, elapsedDays(memory.reviewed, question.now.instant), *question.model);
+    each.worth = gain / question.pace.expected(indexOf(each.card->id.skill), each.recall);
+  }
+  std::sort(waiting.begin(), waiting.end(), Waiting::isWorthMore);
+  return waiting;
+}
+
+bool wasAsked(const Card* card, Day day) noexcept {
+  return card != nullptr && card->memory && card->memory->reviewedDay == day;
 }
 
 // A sibling that has been asked today, or is to be, keeps the other back.
 bool takesTheDay(const Card* card, Day day) noexcept {
-  return card != nullptr && ((card->memory && card->memory->reviewedDay == day) || waits(*card, day));
+  return card != nullptr && (wasAsked(card, day) || waits(*card, day));
+}
+
+// Due cards from the first on, until the seconds are used up; none whose sibling is among them or was asked today.
+// Takes what they use from the seconds.
+std::vector<CardId> dueOf(const std::vector<Waiting>& waiting, const Question& question, double& seconds) {
+  constexpr double kHair = 1e-9;  // of rounding, forgiven
+  std::vector<CardId> due;
+  std::unordered_set<EntryId> entries;
+  for (const Waiting& each : waiting) {
+    const CardId& id = each.card->id;
+    const double takes = question.pace.expected(indexOf(id.skill), each.recall);
+    if (takes > seconds + kHair) break;
+    if (entries.contains(id.entry)) continue;
+    if (wasAsked(question.find({id.entry, id.learnt, otherOf(id.skill)}), question.now.day())) continue;
+    entries.insert(id.entry);
+    due.push_back(id);
+    seconds -= takes;
+  }
+  return due;
 }
 
 bool untouched(const Card* card) noexcept {
@@ -79,10 +92,10 @@ bool untouched(const Card* card) noexcept {
 }
 
 // The direction of an entry that can be asked as new today: first *understand*, and *say* once that is stable.
-std::optional<Skill> newSkill(const Siblings& siblings, const Question& question) {
+std::optional<Skill> newSkill(const EntryId& entry, const Question& question) {
   const Day today = question.now.day();
-  const Card* understand = siblings[indexOf(Skill::Understand)];
-  const Card* say = siblings[indexOf(Skill::Say)];
+  const Card* understand = question.find({entry, question.learnt, Skill::Understand});
+  const Card* say = question.find({entry, question.learnt, Skill::Say});
   if (untouched(understand)) return takesTheDay(say, today) ? std::nullopt : std::optional{Skill::Understand};
   if (!untouched(say) || understand->hidden || !understand->memory || takesTheDay(understand, today)) return {};
   return stability(*understand->memory, *question.model) >= kSayOpensAt ? std::optional{Skill::Say} : std::nullopt;
@@ -93,10 +106,10 @@ struct Fresh {
   std::vector<CardId> words;
 };
 
-Fresh freshIn(const Question& question, const Found& found) {
+Fresh freshIn(const Question& question) {
   Fresh fresh;
   for (const Entry* entry : question.brought) {
-    const auto skill = newSkill(found.brought.at(entry->id.text), question);
+    const auto skill = newSkill(entry->id, question);
     if (!skill) continue;
     auto& list = entry->kind == EntryKind::Phrase ? fresh.phrases : fresh.words;
     list.push_back({entry->id, question.learnt, *skill});
@@ -124,19 +137,19 @@ bool waits(const Card& card, Day day) noexcept {
 }
 
 Queue queueOf(const Question& question) {
-  assert(question.model != nullptr && question.pace.review > 0 && question.pace.fresh > 0);
-  const Pace& pace = question.pace;
-  Found found = lookThrough(question);
-  Fresh fresh = freshIn(question, found);
-  const std::size_t kept =
-      std::min({kPhrasesKeptRoomFor, fresh.phrases.size(), fitting(question.secondsLeft, pace.fresh)});
-  const double forDue = question.secondsLeft - static_cast<double>(kept) * pace.fresh;
+  assert(question.model != nullptr && question.find && question.pace.fresh > 0);
+  const double each = question.pace.fresh;
+  Fresh fresh = freshIn(question);
+  const std::size_t kept = std::min({kPhrasesKeptRoomFor, fresh.phrases.size(), fitting(question.secondsLeft, each)});
+  const double keptSeconds = static_cast<double>(kept) * each;
+  double seconds = question.secondsLeft - keptSeconds;
+  std::vector<Waiting> waiting = waitingIn(question);
   Queue queue;
-  queue.due = dueOf(found, fitting(forDue, pace.review));
-  queue.laterDue = found.waiting.size() - queue.due.size();
+  queue.laterDue = waiting.size();
+  queue.due = dueOf(weighed(std::move(waiting), question), question, seconds);
+  queue.laterDue -= queue.due.size();
 
-  const double forFresh = question.secondsLeft - static_cast<double>(queue.due.size()) * pace.review;
-  const std::size_t fits = fitting(forFresh, pace.fresh);
+  const std::size_t fits = fitting(seconds + keptSeconds, each);
   queue.laterPhrases = takeFresh(fresh.phrases, fits, queue);
   queue.laterWords = takeFresh(fresh.words, fits - queue.fresh.size(), queue);
   return queue;

@@ -1,14 +1,16 @@
 // What to ask today: due cards, then new ones, within the minutes a learner gives.
 //
-// Due cards come first, the least remembered first; then new cards in the order the plan brings them, phrases before
-// words. Siblings (the two directions of an entry) are never asked on the same day. What the minutes do not hold is
-// counted, so that it can be said.
+// Due cards come first, the most gained per second of the learner's time first (schedule/gain.h); then new cards in
+// the order the plan brings them, phrases before words. Siblings (the two directions of an entry) are never asked on
+// the same day. What the minutes do not hold is counted, so that it can be said: a backlog after a holiday is worked
+// off in the minutes of each day, the most valuable cards first, and new phrases go on.
 //
 // Example: ten minutes, 80 cards due at 8 s and three new phrases at 25 s: the three phrases are kept room for first,
-// then the 65 least remembered due cards fit, and 15 are left for another day.
+// then the 65 due cards worth most fit, and 15 are left for another day.
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -16,18 +18,14 @@
 #include "base/time.h"
 #include "deck/course.h"
 #include "memory/card.h"
+#include "schedule/gain.h"
 
 namespace kowruk::schedule {
 
-// How long an answer takes, until the learner's own times are known. Seconds.
-struct Pace {
-  double review = 8;
-  double fresh = 25;  // a new card, with its repetitions on the same day
-};
-
 struct Question {
-  std::span<const Card> cards;            // every card of this learner and language that has been touched
-  std::span<const Entry* const> brought;  // what the plan has brought, in order (plan::broughtBy)
+  std::span<const Card> cards;                     // every card of this learner that has been touched
+  std::function<const Card*(const CardId&)> find;  // one of them by its id, or nullptr
+  std::span<const Entry* const> brought;           // what the plan has brought, in order (plan::broughtBy)
   Language learnt = Language::Uyghur;
   Moment now;
   double secondsLeft = 1800;  // of the day's minutes
@@ -49,6 +47,10 @@ inline constexpr double kSayOpensAt = 7;
 
 // So many new phrases are kept room for before anything due: today's, this week's, and one to catch up with.
 inline constexpr std::size_t kPhrasesKeptRoomFor = 3;
+
+// Where more cards wait than this, only so many are weighed: those whose answer is least sure (recall nearest to one
+// half). They hold what is worth most: see schedule/queue.cpp.
+inline constexpr std::size_t kMostWeighed = 4096;
 
 // Whether a card waits on a Day: its due Day has come, or its interval was under a day and it has not been asked since.
 bool waits(const Card& card, Day day) noexcept;

@@ -16,7 +16,9 @@ schedule::Queue workFor(const Learner& learner, const Moment& now, std::optional
   const auto brought = plan::broughtBy(learner.plan, coursesOf(learner), learner.joined, day);
   std::chrono::milliseconds left = std::chrono::minutes{minutes.value_or(learner.settings.minutes)};
   if (!minutes) left = std::max<std::chrono::milliseconds>(left - studiedOn(learner, day), kOneMoreLook);
+  const auto find = [&learner](const CardId& card) { return learner.file.find(card); };
   schedule::Queue queue = schedule::queueOf({.cards = learner.file.cards(),
+                                             .find = find,
                                              .brought = brought,
                                              .learnt = learner.settings.learnt,
                                              .now = now,
