@@ -6,6 +6,7 @@
 #include "text/folding.h"
 #include "text/letters.h"
 #include "text/pinyin.h"
+#include "text/pinyin_forms.h"
 #include "text/script.h"
 #include "text/syllables.h"
 #include "text/transliterate.h"
@@ -62,6 +63,13 @@ std::vector<std::u32string> runsOf(std::string_view text) {
     chinese = han;
   }
   return runs;
+}
+
+// A syllable without its tone: ü as v, r of erhua at its end.
+std::string keyOf(const Syllable& syllable) {
+  std::string letters = syllable.letters;
+  if (const std::size_t umlaut = letters.find("ü"); umlaut != std::string::npos) letters.replace(umlaut, 2, "v");
+  return letters + (syllable.erhua ? "r" : "");
 }
 
 std::vector<PinyinLetter> lettersOfQuestion(std::u32string_view word) {
@@ -156,14 +164,50 @@ std::string chineseTerms(std::string_view question) {
   return terms;
 }
 
+std::string chineseWhole(std::string_view text) {
+  std::string whole;
+  for (const std::u32string& run : runsOf(text)) whole += encoded(run);
+  return whole;
+}
+
 std::string pinyinKey(std::string_view pinyin) {
   std::string key;
-  for (const Syllable& each : readPinyin(pinyin).syllables) {
-    std::string letters = each.letters;
-    if (const std::size_t umlaut = letters.find("ü"); umlaut != std::string::npos) letters.replace(umlaut, 2, "v");
-    addWord(key, letters + (each.erhua ? "r" : ""));
-  }
+  for (const Syllable& each : readPinyin(pinyin).syllables) addWord(key, keyOf(each));
   return key;
+}
+
+std::string pinyinToneKey(std::string_view pinyin) {
+  const bool numbers = std::any_of(pinyin.begin(), pinyin.end(), [](char c) { return c >= '0' && c <= '9'; });
+  const ReadPinyin read = readPinyin(numbers ? toMarks(pinyin) : std::string{pinyin});
+  std::string key;
+  bool anyTone = false;
+  for (const Syllable& each : read.syllables) {
+    const bool hasTone = each.tone >= 1 && each.tone <= 4;
+    addWord(key, keyOf(each) + (hasTone ? std::to_string(each.tone) : ""));
+    anyTone = anyTone || hasTone;
+  }
+  return anyTone && read.faults.empty() ? key : "";
+}
+
+std::string pinyinLetters(std::string_view question) {
+  std::string letters;
+  for (const char32_t c : decomposed(canonicalLetters(question))) {
+    const char letter = pinyinLetterOf(c);
+    if (letter != '\0') {
+      letters += letter;
+    } else if ((c == 0x0308 || c == U':') && !letters.empty() && letters.back() == 'u') {
+      letters.back() = 'v';
+    } else if (!isMark(c) && !isSpace(c) && !isPunctuation(c) && !digitOf(c)) {
+      return "";
+    }
+  }
+  return letters;
+}
+
+std::string withoutDots(std::string_view uyghurKey) {
+  std::u32string plain = decoded(uyghurKey);
+  for (char32_t& c : plain) c = c == U'ë' ? U'e' : c == U'ö' ? U'o' : c == U'ü' ? U'u' : c;
+  return encoded(plain);
 }
 
 std::string pinyinTerms(std::string_view question) {

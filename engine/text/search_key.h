@@ -25,6 +25,10 @@ std::string chineseKey(std::string_view text);
 // 去银行 → "去银 银行").
 std::string chineseTerms(std::string_view question);
 
+// Chinese as one word, traditional characters simplified, without punctuation and white space: two texts with the same
+// one read the same. "你好，銀行！" → "你好银行".
+std::string chineseWhole(std::string_view text);
+
 // Pinyin without tones, a word for each syllable, ü as v: "Nǐ hǎo, péngyou" → "ni hao peng you"; r of erhua stays with
 // its syllable ("wanr"). What does not divide into syllables is left out.
 std::string pinyinKey(std::string_view pinyin);
@@ -32,6 +36,17 @@ std::string pinyinKey(std::string_view pinyin);
 // The terms of a question in pinyin, with tone marks, numbers or neither, written together or not, perhaps unfinished:
 // "nihao", "ni3hao3", "nǐhǎo" → "ni hao"; "nih" → "ni h" (the last term is a prefix). Empty where it is no pinyin.
 std::string pinyinTerms(std::string_view question);
+
+// Pinyin with tones, a word for each syllable, its number behind it unless it is neutral: "nǐ hǎo", "ni3hao3" → "ni3
+// hao3"; "lu:4" → "lv4". Empty where no syllable has a tone or the text is no pinyin.
+std::string pinyinToneKey(std::string_view pinyin);
+
+// The letters alone of what may be pinyin with a slip in it: "nǐ hoa" → "nihoa", "lu:4" → "lv". Empty where anything
+// else than Latin letters, tones, digits and punctuation is in it.
+std::string pinyinLetters(std::string_view question);
+
+// ë ö ü of a Uyghur key as e o u, for what was typed on a keyboard that lacks them.
+std::string withoutDots(std::string_view uyghurKey);
 
 // English words, small, without accents or punctuation.
 std::string glossKey(std::string_view english);

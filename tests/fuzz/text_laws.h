@@ -44,7 +44,8 @@ inline void checkFolds(std::string_view text) {
   const std::string numbers = toNumbers(text);
   toMarks(text);
   must(toNumbers(toMarks(numbers)).size() <= numbers.size() * 4 + 4, "numbers and marks do not grow without end");
-  for (const auto key : {uyghurKey, chineseKey, chineseTerms, pinyinKey, pinyinTerms, glossKey}) {
+  for (const auto key : {uyghurKey, chineseKey, chineseTerms, chineseWhole, pinyinKey, pinyinToneKey, pinyinTerms,
+                         pinyinLetters, glossKey}) {
     must(key(text).find("  ") == std::string::npos, "words of a key have one space between");
   }
   uyghurFaults(text);

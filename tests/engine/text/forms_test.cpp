@@ -98,7 +98,8 @@ RC_GTEST_PROP(Forms, AnyBytesAreReadWithoutHarm, ()) {
   withSandhi(*any, text, Sandhi::Speech);
   uyghurSortKey(text);
   chineseSortKey(text, *any);
-  for (const auto key : {uyghurKey, chineseKey, chineseTerms, pinyinKey, pinyinTerms, glossKey}) {
+  for (const auto key : {uyghurKey, chineseKey, chineseTerms, chineseWhole, pinyinKey, pinyinToneKey, pinyinTerms,
+                         pinyinLetters, glossKey}) {
     const std::string made = key(text);
     RC_ASSERT(made.find("  ") == std::string::npos);
     RC_ASSERT(made.empty() || (made.front() != ' ' && made.back() != ' '));
@@ -228,6 +229,32 @@ TEST(SearchKey, OfPinyinHasNoTones) {
                     {"你好", ""},          {"", ""},
                     {"wanr2", "wanr"}};
   for (const auto& [question, terms] : cases) EXPECT_EQ(pinyinTerms(question), terms) << question;
+}
+
+TEST(SearchKey, OfWholeChineseIsOneWord) {
+  EXPECT_EQ(chineseWhole("你好，銀行 T恤110！"), "你好银行t恤110");
+  EXPECT_EQ(chineseWhole("？ "), "");
+}
+
+TEST(SearchKey, OfPinyinHasTonesIfWanted) {
+  const Pairs cases{{"nǐ hǎo", "ni3 hao3"}, {"ni3hao3", "ni3 hao3"},
+                    {"xièxie", "xie4 xie"}, {"xie4xie5", "xie4 xie"},
+                    {"lu:4", "lv4"},        {"lv4", "lv4"},
+                    {"nǚ", "nv3"},          {"wánr", "wanr2"},
+                    {"nihao", ""},          {"yāoyāo 110", "yao1 yao1"},
+                    {"hello3", ""},         {"", ""}};
+  for (const auto& [pinyin, key] : cases) EXPECT_EQ(pinyinToneKey(pinyin), key) << pinyin;
+}
+
+TEST(SearchKey, OfMisspeltPinyinIsItsLetters) {
+  const Pairs cases{{"nǐ hoa", "nihoa"}, {"ni3 hao3!", "nihao"}, {"lu:4", "lv"}, {"lü", "lv"},
+                    {"Xī'ān", "xian"},   {"银行 yin", ""},       {"كىتاب", ""},  {"", ""}};
+  for (const auto& [question, letters] : cases) EXPECT_EQ(pinyinLetters(question), letters) << question;
+}
+
+TEST(SearchKey, MayLeaveTheDotsOut) {
+  EXPECT_EQ(withoutDots("iëshil öi üzüm"), "ieshil oi uzum");
+  EXPECT_EQ(withoutDots(""), "");
 }
 
 TEST(SearchKey, OfAGlossIsPlainWords) { EXPECT_EQ(glossKey("How's the Café? (tea)"), "hows the cafe tea"); }
