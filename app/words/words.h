@@ -13,6 +13,10 @@
 #include "base/error.h"
 #include "base/language.h"
 
+namespace kowruk::text {
+struct Judgement;
+}
+
 namespace kowruk::words {
 
 enum class Word {
@@ -52,6 +56,48 @@ enum class Word {
   SessionLearnt,     // %1
   ComeAgainToday,    // %1
   ComeBackTomorrow,  // %1
+  // The exercises
+  ExerciseChoose,
+  ExerciseListen,
+  ExerciseType,
+  ExerciseOrder,
+  ExerciseGap,
+  ExerciseReadAloud,
+  PinyinIsEnough,
+  LatinIsEnough,
+  UyghurLettersPlease,
+  VerdictRight,
+  VerdictNearly,
+  VerdictWrong,
+  Guessed,
+  WriteAgain,
+  GoOn,
+  // Why an answer is right or not; %1 what was written, %2 what is wanted
+  ReasonAsExpected,
+  ReasonFolded,
+  ReasonOtherSpelling,
+  ReasonOtherKey,
+  ReasonInLatin,
+  ReasonInYengi,
+  ReasonInCyrillic,
+  ReasonInTraditional,
+  ReasonInSimplified,
+  ReasonInPinyin,
+  ReasonOtherLetter,
+  ReasonMissingLetter,
+  ReasonExtraLetter,
+  ReasonSwapped,
+  ReasonMissingHamza,
+  ReasonExtraHamza,
+  ReasonOneWord,
+  ReasonMissingSpace,
+  ReasonDots,
+  ReasonWrongTone,
+  ReasonNoTones,
+  ReasonAnotherAnswer,
+  ReasonNothingWritten,
+  ReasonNothingExpected,
+  ReasonPinyinUnknown,
   // The first day
   AskScreens,
   AskLearn,
@@ -78,6 +124,12 @@ enum class Word {
   TerminalStart,
   TerminalShow,
   TerminalGrade,
+  TerminalChoose,
+  TerminalWrite,
+  TerminalOrder,
+  TerminalGuessed,
+  TerminalMarked,
+  TerminalWritten,
   // A learner's file
   FileSound,       // %1 events
   FileForks,       // %1
@@ -89,11 +141,17 @@ enum class Word {
   // A course beside the year
   CourseJoined,  // %1: a title
   CourseLeft,    // %1: an id
+  // The search
+  NothingFound,  // %1: what was looked for
   // A unit's tests
   TooFewPeople,  // %1: a figure, %2: people
   MiskeyedItem,  // %1: an item, %2: an option
   // Warnings
   NoSound,
+  ComputerVoice,
+  PersonsVoice,
+  ReadingUnknown,  // %1: characters
+  CannotBeSaid,    // %1: a text
   ClockSetBack,
   CourseHasFaults,
 };
@@ -103,6 +161,9 @@ std::string_view say(Word word, Language language) noexcept;
 
 // The same with %1, %2 … replaced, each in its own direction where it is not a number.
 std::string say(Word word, Language language, std::initializer_list<std::string> values);
+
+// Why an answer is right or not, in one sentence.
+std::string say(const text::Judgement& judgement, Language language);
 
 // One sentence about what went wrong and what to do, for a person.
 std::string say(const Error& error, Language language);
