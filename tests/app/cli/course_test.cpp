@@ -107,7 +107,7 @@ TEST(Course, ATeachersTableBecomesACourseThatIsStudiedInTheSamePlan) {
   std::ofstream(table) << kClassTable;
   const Outcome made = home.run(newCourse(table));
   ASSERT_EQ(made.status, 0) << made.errors;
-  const fs::path folder = home.data / "courses" / "our-book";
+  const fs::path folder = home.data / "kowruk" / "courses" / "our-book";
   EXPECT_EQ(made.out, "our-book\t" + folder.string() + "\t2\t3\n");
   EXPECT_TRUE(holds(home.run({"course", "list", "--language", "en"}).out, "our-book\tOur book\t2\t3\n"));
   EXPECT_TRUE(holds(home.run({"course", "show", "our-book"}).out, "قەلەم"));
@@ -133,7 +133,7 @@ TEST(Course, NothingIsWrittenWhereATableHasFaultsOrTheFolderIsThere) {
   EXPECT_EQ(faulty.status, 1);
   EXPECT_TRUE(holds(faulty.errors, "class.csv:5: pinyin is empty")) << faulty.errors;
   EXPECT_TRUE(holds(faulty.errors, "class.csv:6: en is empty")) << faulty.errors;
-  EXPECT_FALSE(fs::exists(home.data / "courses"));
+  EXPECT_FALSE(fs::exists(home.data / "kowruk" / "courses"));
 
   std::ofstream(table, std::ios::trunc) << kClassTable;
   auto into = newCourse(table);
