@@ -257,6 +257,23 @@ void addText(CLI::App& app, Act& act) {
   filter("judge", "language, expected, given and pinyin by tabs: verdict and reason", TextVerb::Judge);
 }
 
+void addSpeak(CLI::App& app, Act& act) {
+  auto wanted = std::make_shared<Utter>();
+  auto slow = std::make_shared<bool>(false);
+  auto* command = app.add_subcommand("speak", "a line as a WAV file: Uyghur, or pinyin with --language zh");
+  command->add_option("text", wanted->text, "Uyghur, or pinyin with marks or numbers");
+  command->add_option("--entry", wanted->entry, "a line of a course instead, such as first-year/thanks");
+  command->add_option("--pinyin", wanted->pinyin, "how the text, in characters, is said");
+  command->add_option("-o", wanted->file, "where to; - for the output")->required()->type_name("FILE");
+  command->add_flag("--slow", *slow, "slowly");
+  command->callback([&act, wanted, slow] {
+    act = [wanted, slow](const Desk& desk) {
+      wanted->pace = *slow ? speech::Pace::Slow : speech::Pace::Normal;
+      return speak(desk, *wanted);
+    };
+  });
+}
+
 // Fills in what was not said.
 void complete(Options& options, const Texts& texts) {
   if (!texts.now.empty()) options.now = momentFromText(texts.now);
@@ -285,6 +302,7 @@ int run(int argc, char** argv) {
   addPlan(app, act, texts);
   addMemory(app, act);
   addText(app, act);
+  addSpeak(app, act);
   addExam(app, act);
   try {
     app.parse(argc, argv);

@@ -11,6 +11,7 @@
 
 #include "cli/desk.h"
 #include "deck/make.h"
+#include "study/saying.h"
 
 namespace kowruk::cli {
 
@@ -89,5 +90,15 @@ enum class TextVerb : std::uint8_t {
   Judge,     // language, expected (alternatives by |), given, pinyin → verdict, reason; faulty lines end it with 1
 };
 int text(const Desk& desk, TextVerb verb);
+
+// `kowruk speak`: a WAV file of an entry or a text, in --language ug (unless said) or zh.
+struct Utter {
+  std::string text;            // Uyghur, pinyin, or characters an entry has; empty where `entry` is said
+  std::string entry;           // its id
+  std::string pinyin;          // of a Chinese text in characters
+  std::filesystem::path file;  // "-" for the output
+  speech::Pace pace = speech::Pace::Normal;
+};
+int speak(const Desk& desk, const Utter& wanted);
 
 }  // namespace kowruk::cli

@@ -192,10 +192,6 @@ constexpr std::array kRows{
         "这门课程已移出您的学习计划：%1。学过的内容会保留。",
         "This course is no longer in your plan: %1. What you learnt is kept."},
 
-    Row{Word::NoSound,
-        "بۇ كومپيۇتېردا ئاۋاز چىقىرىش ئۈسكۈنىسى تېپىلمىدى، شۇڭا ھېچنېمە ئاڭلانمايدۇ. تىڭشىغۇچ ياكى ياڭراتقۇ ئۇلاڭ.",
-        "这台电脑上找不到放音设备，所以听不到声音。请接上耳机或音箱。",
-        "This computer has no way to play sound, so nothing can be heard. Plug in headphones or a loudspeaker."},
     Row{Word::NothingFound, "تېپىلمىدى: %1", "没有找到：%1", "Nothing found: %1"},
 
     Row{Word::TooFewPeople, "ئادەم بەك ئاز، شۇڭا بۇ سان چىقىرىلمىدى: %1. كېرەكلىك ئادەم سانى: %2",
@@ -203,6 +199,10 @@ constexpr std::array kRows{
     Row{Word::MiskeyedItem, "توغرا جاۋابى خاتا بېكىتىلگەن بولۇشى مۇمكىن: %1. ياخشى بىلىدىغانلار تاللىغان جاۋاب: %2",
         "%1 的答案可能定错了：成绩好的人多选 %2。", "The key of %1 may be wrong: who does well chooses %2."},
 
+    Row{Word::NoSound,
+        "بۇ كومپيۇتېردا ئاۋاز چىقىرىش ئۈسكۈنىسى تېپىلمىدى، شۇڭا ھېچنېمە ئاڭلانمايدۇ. تىڭشىغۇچ ياكى ياڭراتقۇ ئۇلاڭ.",
+        "这台电脑上找不到放音设备，所以听不到声音。请接上耳机或音箱。",
+        "This computer has no way to play sound, so nothing can be heard. Plug in headphones or a loudspeaker."},
     Row{Word::ComputerVoice, "كومپيۇتېر ئاۋازى", "电脑语音", "computer voice"},
     Row{Word::PersonsVoice, "كىشى ئاۋازى", "真人录音", "recording"},
     Row{Word::ReadingUnknown, "بۇ خەتلەرنىڭ ئوقۇلۇشى دەرسلەردە يوق: %1. پىنيىننى يېزىڭ، مەسىلەن: nǐ hǎo",

@@ -43,6 +43,7 @@ void appendBetween(std::string& spoken, std::string_view between) {
     if (said) {
       spoken += static_cast<char>(c);
     } else if (const char pause = pauseOf(c); pause != '\0') {
+      if (!spoken.empty() && spoken.back() == ' ') spoken.pop_back();
       spoken += pause;
     } else if (!spoken.empty() && spoken.back() != ' ') {
       spoken += ' ';

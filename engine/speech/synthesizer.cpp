@@ -71,12 +71,14 @@ Library load() {
 struct Hearing {
   std::vector<std::int16_t> samples{};
   const std::stop_token& stop;
+  bool stopped = false;
 };
 
 // Called by the library with each piece of sound; another answer than 0 ends it.
 int hear(short* samples, int count, espeak_EVENT* events) noexcept {
   auto& hearing = *static_cast<Hearing*>(events->user_data);
-  if (hearing.stop.stop_requested()) return 1;
+  hearing.stopped = hearing.stopped || hearing.stop.stop_requested();
+  if (hearing.stopped) return 1;
   if (samples != nullptr) hearing.samples.insert(hearing.samples.end(), samples, samples + count);
   return 0;
 }
@@ -116,7 +118,7 @@ std::optional<Sound> Synthesizer::speak(const Utterance& utterance, const std::s
   Hearing hearing{.stop = stop};
   const espeak_ERROR outcome = library->synthesize(utterance.spoken.c_str(), utterance.spoken.size() + 1, 0,
                                                    POS_CHARACTER, 0, espeakCHARS_UTF8, nullptr, &hearing);
-  if (stop.stop_requested()) return std::nullopt;
+  if (hearing.stopped) return std::nullopt;
   if (outcome != EE_OK) throw noVoice(voice.name, "it cannot read " + utterance.spoken);
   return Sound{std::move(hearing.samples), library->rate, Voice::Synthetic};
 }

@@ -91,8 +91,10 @@ std::optional<speech::Saying> sayingOf(const Library& library, const fs::path& d
   }
   if (language == Language::Uyghur) return sayingOfUyghur(what);
   if (language != Language::Chinese) return std::nullopt;
-  return any(what, text::isHan) ? sayingOfCharacters(library, decks, what) : sayingOfPinyin(what);
+  return hasCharacters(what) ? sayingOfCharacters(library, decks, what) : sayingOfPinyin(what);
 }
+
+bool hasCharacters(const std::string& text) { return any(text, text::isHan); }
 
 std::vector<Problem> recordingProblems(const fs::path& folder, const Course& course) {
   std::vector<Problem> problems;

@@ -26,6 +26,9 @@ std::optional<speech::Saying> sayingOf(const Entry& entry, Language language, co
 std::optional<speech::Saying> sayingOf(const Library& library, const std::filesystem::path& decks,
                                        const std::string& what, Language language);
 
+// True where a text holds Chinese characters: it is then no pinyin.
+bool hasCharacters(const std::string& text);
+
 // The faults of the recordings of a course: files that cannot be heard, and those that belong to no entry.
 std::vector<Problem> recordingProblems(const std::filesystem::path& folder, const Course& course);
 
