@@ -6,7 +6,7 @@
 // power curves, so an area is a closed form. Ordering by gain per second is what greedy choice under a time limit is
 // (fractional knapsack); the gain itself is what MEMORIZE weighs (Tabibian et al., PNAS 116:3988, 2019), taken over a
 // month. In a backlog of 6,000 cards that a hundred answers a day never clear it keeps 14 % more remembered than the
-// least remembered first, and 5 % more than the best remembered first (tests/engine/schedule/backlog_test.cpp).
+// least remembered first, and 5 % more than the best remembered first (tests/engine/schedule/gain_test.cpp).
 //
 // Example: a memory of 10 days' stability asked after 20 days gains about 2 days a month; one that is sure gains none.
 #pragma once

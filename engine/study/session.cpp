@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "study/due.h"
 #include "study/work.h"
 
 namespace kowruk::study {
@@ -15,8 +16,6 @@ constexpr std::size_t kOtherCards = 10;
 
 // Longer than this from question to grade is a cup of tea, not learning.
 constexpr milliseconds kLongestAnswer = std::chrono::minutes{2};
-
-constexpr double kRetention = 0.9;
 
 std::string parametersOf(const Learner& learner) {
   const auto fitted = learner.file.parameters();
@@ -60,9 +59,9 @@ std::optional<Ask> Session::ask(const Moment& now) const {
           .answerIn = understand ? own : current_->learnt,
           .exercise = "recall",
           .fresh = !memory};
-  const auto outcomes = reviewWithEach(memory, now, modelOf(*learner_), kRetention);
+  const auto outcomes = outcomesOf(*learner_, *current_, now);
   std::transform(outcomes.begin(), outcomes.end(), ask.comebacks.begin(),
-                 [](const Memory& after) { return comebackIn(after.due - after.reviewed); });
+                 [](const Outcome& after) { return comebackIn(after.memory.due - after.memory.reviewed); });
   return ask;
 }
 
@@ -70,14 +69,16 @@ void Session::answer(Grade grade, const Moment& now, milliseconds took) {
   if (!current_) return;
   const CardId card = *current_;
   const bool fresh = !memoryOf(*learner_, card);
+  const auto due = outcomesOf(*learner_, card, now).at(static_cast<std::size_t>(grade) - 1).due;
   learner_->file.append(store::Review{.card = card,
                                       .grade = grade,
                                       .exercise = "recall",
                                       .verdict = "",
                                       .milliseconds = std::clamp(took, milliseconds{0}, kLongestAnswer).count(),
                                       .at = now,
-                                      .retention = kRetention,
-                                      .parameters = parametersOf(*learner_)},
+                                      .retention = retentionOf(learner_->settings, card.entry),
+                                      .parameters = parametersOf(*learner_),
+                                      .due = due},
                         now.instant);
   answers_.push_back({.card = card, .grade = grade, .fresh = fresh});
   const auto memory = memoryOf(*learner_, card);

@@ -53,7 +53,7 @@ TodayPage todayFor(const Learner& learner, const Moment& now) {
   const plan::Cadence cadence = plan::cadenceOf(learner.plan, coursesOf(learner), page.day);
   page.lessonKnown = metIn(cadence.lesson != nullptr ? *cadence.lesson : learner.leadIn->lessons.front(), learner);
 
-  page.minutesGoal = learner.settings.minutes;
+  page.minutesGoal = goalOf(learner, page.day);
   page.minutesDone = minutesOf(studiedOn(learner, page.day));
   const schedule::Queue queue = workFor(learner, now, std::nullopt);
   page.waiting = queue.due.size() + queue.fresh.size();
