@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "schedule/queue.h"
+#include "study/lesson.h"
 #include "study/work.h"
 #include "text/uyghur.h"
 
@@ -27,14 +28,6 @@ void fillCalendar(TodayPage& page, const plan::Plan& plan, const plan::Courses& 
   page.nextTest = cadence.nextTest;
 }
 
-std::size_t metIn(const Lesson& lesson, const Learner& learner) {
-  return static_cast<std::size_t>(std::count_if(lesson.entries.begin(), lesson.entries.end(), [&](const Entry& entry) {
-    if (entry.retired) return false;
-    const Card* card = learner.file.find({entry.id, learner.settings.learnt, Skill::Understand});
-    return card != nullptr && (card->known || card->memory);
-  }));
-}
-
 }  // namespace
 
 Shown shown(const Entry& entry) {
@@ -51,7 +44,10 @@ TodayPage todayFor(const Learner& learner, const Moment& now) {
   page.day = now.day();
   fillCalendar(page, learner.plan, coursesOf(learner));
   const plan::Cadence cadence = plan::cadenceOf(learner.plan, coursesOf(learner), page.day);
-  page.lessonKnown = metIn(cadence.lesson != nullptr ? *cadence.lesson : learner.leadIn->lessons.front(), learner);
+  const LessonCounts counts =
+      countsOf(learner, cadence.lesson != nullptr ? *cadence.lesson : learner.leadIn->lessons.front());
+  page.lessonKnown = counts.met();
+  page.lessonEntries = counts.entries;
 
   page.minutesGoal = goalOf(learner, page.day);
   page.minutesDone = minutesOf(studiedOn(learner, page.day));

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <optional>
+#include <vector>
 
 #include "schedule/queue.h"
 #include "study/library.h"
@@ -18,6 +19,10 @@ int goalOf(const Learner& learner, Day day) noexcept;
 
 // Minutes a day that a retention would ask for in the coming weeks, with what the plan brings (schedule/preview.h).
 double previewOf(const Learner& learner, double retention, const Moment& now);
+
+// The entries to meet by a Day, in order: today's phrase and this week's, what the learner has asked for, what else the
+// plan has brought, and what they took up before its day.
+std::vector<const Entry*> broughtTo(const Learner& learner, Day day);
 
 // Time spent in reviews on a Day, from question to grade.
 std::chrono::milliseconds studiedOn(const Learner& learner, Day day);
