@@ -9,6 +9,7 @@
 #include "deck/read.h"
 #include "deck/report.h"
 #include "deck/write.h"
+#include "study/saying.h"
 
 namespace kowruk::cli {
 
@@ -155,6 +156,9 @@ int checkCourses(const Desk& desk, const std::vector<std::filesystem::path>& fol
   for (const std::filesystem::path& folder : folders) {
     const deck::ReadCourse read = deck::readCourse(folder);
     problems.insert(problems.end(), read.problems.begin(), read.problems.end());
+    if (read.course) {
+      for (Problem& problem : study::recordingProblems(folder, *read.course)) problems.push_back(std::move(problem));
+    }
     if (check == CourseCheck::Faults || !read.course) continue;
     if (desk.options.json) {
       reports.push_back(reportAsJson(folder, *read.course));

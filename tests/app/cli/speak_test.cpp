@@ -111,6 +111,9 @@ TEST_F(Speak, ARecordingWinsAndABadOneIsNamed) {
   EXPECT_EQ(bad.status, 1);
   EXPECT_TRUE(holds(bad.errors, "thanks.ug.wav: this is no WAV file")) << bad.errors;
   EXPECT_TRUE(holds(bad.out, "\"voice\": \"synthetic\""));
+  const Outcome gate = home.run({"course", "check", decks / "first-year"});
+  EXPECT_EQ(gate.status, 1);
+  EXPECT_TRUE(holds(gate.errors, "thanks.ug.wav: this is no WAV file")) << gate.errors;
 }
 
 TEST_F(Speak, WrongUseIsSaid) {

@@ -52,7 +52,8 @@ TEST(Saying, EveryEntryOfEveryCourseIsSaidInItsOwnLetters) {
               << entry.id.text << ": " << spoken;
           EXPECT_NE(spoken.find_first_of("12345"), std::string::npos) << entry.id.text;
         }
-        if (uyghur) EXPECT_FALSE(speech::spokenUyghur(uyghur->text).empty()) << entry.id.text;
+        const bool mute = uyghur && speech::spokenUyghur(uyghur->text).empty();
+        EXPECT_FALSE(mute) << entry.id.text;
         ++said;
       }
     }
