@@ -1,5 +1,8 @@
 // What `kowruk exam …` may be asked on the command line.
+#include <map>
+
 #include "cli/exam_verbs.h"
+#include "exam/chance.h"
 
 namespace kowruk::cli {
 
@@ -54,11 +57,38 @@ void addCut(CLI::App& exam, ExamAct& act) {
   cut->callback([&act, sheet] { act = [sheet](const Desk& desk) { return cutExam(desk, *sheet); }; });
 }
 
+std::string mustBeSeed(const std::string& text) {
+  return exam::seedFrom(text) ? "" : "a seed is 32 hexadecimal digits, not " + text;
+}
+
+void addDraw(CLI::App& exam, ExamAct& act) {
+  auto wanted = std::make_shared<ExamDraw>();
+  auto* draw = exam.add_subcommand("draw", "parallel forms out of a course");
+  draw->add_option("--blueprint", wanted->blueprint, "TOML: what the test is to hold")->required();
+  draw->add_option("--seed", wanted->seed, "32 hexadecimal digits; new random ones unless said")->check(mustBeSeed);
+  draw->add_option("-o,--into", wanted->into, "the folder to make")->type_name("DIR")->required();
+  draw->add_option("--previous", wanted->previous, "papers whose items are left out, and anchors taken from");
+  draw->add_option("--history", wanted->history, "CSV: item,people,right of earlier tests");
+  draw->callback([&act, wanted] { act = [wanted](const Desk& desk) { return drawExam(desk, *wanted); }; });
+}
+
+void addMark(CLI::App& exam, ExamAct& act) {
+  auto wanted = std::make_shared<ExamMarking>();
+  auto* mark = exam.add_subcommand("mark", "points for the answers of a paper's candidates");
+  mark->add_option("--paper", wanted->paper, "paper.txt, as exam draw wrote it")->required();
+  mark->add_option("--answers", wanted->answers, "CSV: code,form,1,2,3…")->required();
+  mark->add_option("--responses", wanted->responses, "a folder to make, with the tables of exam analyse")
+      ->type_name("DIR");
+  mark->callback([&act, wanted] { act = [wanted](const Desk& desk) { return markExam(desk, *wanted); }; });
+}
+
 }  // namespace
 
 void addExam(CLI::App& app, ExamAct& act) {
   auto* exam = app.add_subcommand("exam", "a unit's tests");
   exam->require_subcommand(1)->fallthrough();
+  addDraw(*exam, act);
+  addMark(*exam, act);
   addAnalyse(*exam, act);
   addLink(*exam, act);
   addCut(*exam, act);

@@ -37,6 +37,24 @@ int linkExams(const Desk& desk, const ExamLink& wanted);
 // `kowruk exam cut`: the cut score of a sheet of judges.
 int cutExam(const Desk& desk, const std::filesystem::path& sheet);
 
+// `kowruk exam draw`
+struct ExamDraw {
+  std::filesystem::path blueprint;
+  std::string seed;                             // 32 hexadecimal digits; empty: new random bits
+  std::filesystem::path into;                   // the folder to be made
+  std::vector<std::filesystem::path> previous;  // papers of the last term
+  std::filesystem::path history;                // item,people,right; empty: none
+};
+int drawExam(const Desk& desk, const ExamDraw& wanted);
+
+// `kowruk exam mark`
+struct ExamMarking {
+  std::filesystem::path paper;
+  std::filesystem::path answers;
+  std::filesystem::path responses;  // the folder to be made for exam analyse; empty: none
+};
+int markExam(const Desk& desk, const ExamMarking& wanted);
+
 // Responses of files; absent after every problem has been printed.
 std::optional<exam::Responses> responsesOf(const Desk& desk, const ExamAnalysis& files);
 

@@ -17,7 +17,7 @@ constexpr std::size_t kMostOptions = 64;  // more different answers than this ar
 constexpr std::string_view kFrequency = "freq";
 
 using RightAnswers = std::vector<std::string>;
-using Key = std::unordered_map<std::string, RightAnswers>;
+using KeyTable = std::unordered_map<std::string, RightAnswers>;
 
 RightAnswers alternativesIn(std::string_view cell) {
   RightAnswers answers;
@@ -39,7 +39,7 @@ class KeyReader {
   KeyReader(const Grid& grid, const std::vector<std::string>& items, std::vector<Problem>& problems)
       : grid_(grid), items_(items), problems_(problems) {}
 
-  Key read() {
+  KeyTable read() {
     if (grid_.rows.empty()) {
       complain(0, "the key is empty", "write the item names, and under them a row of right answers");
       return key_;
@@ -100,7 +100,7 @@ class KeyReader {
   const Grid& grid_;
   const std::vector<std::string>& items_;
   std::vector<Problem>& problems_;
-  Key key_;
+  KeyTable key_;
 };
 
 // Reads the table of responses against a key.
@@ -110,7 +110,7 @@ class ResponseReader {
 
   const std::vector<std::string>& names() const noexcept { return names_; }
 
-  std::optional<Responses> read(const Key& key) {
+  std::optional<Responses> read(const KeyTable& key) {
     if (!problems_.empty()) return std::nullopt;
     for (std::size_t i = 0; i < names_.size(); ++i) {
       responses_.items.push_back({.name = names_[i], .options = optionsOf(i, key), .right = {}});
@@ -165,7 +165,7 @@ class ResponseReader {
     }
   }
 
-  std::vector<std::string> optionsOf(std::size_t item, const Key& key) {
+  std::vector<std::string> optionsOf(std::size_t item, const KeyTable& key) {
     const auto answers = key.find(names_[item]);
     std::set<std::string> options;
     if (answers != key.end()) options.insert(answers->second.begin(), answers->second.end());
@@ -228,7 +228,7 @@ ReadResponses readResponses(const NamedBytes& file, const std::optional<NamedByt
   ReadResponses read;
   const Grid grid = readGrid(file.bytes, file.file, read.problems);
   ResponseReader reader{grid, read.problems};
-  Key right;
+  KeyTable right;
   if (key) {
     const Grid table = readGrid(key->bytes, key->file, read.problems);
     if (read.problems.empty()) right = KeyReader{table, reader.names(), read.problems}.read();

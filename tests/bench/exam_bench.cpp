@@ -1,10 +1,13 @@
-// What a large test costs: 10,000 people, 100 items, everything `exam analyse` gives.
+// What tests cost: 10,000 people and 100 items analysed, with everything `exam analyse` gives; 1,000 parallel forms of
+// 40 items drawn from the year, and how far their mean expected shares lie apart.
 #include <benchmark/benchmark.h>
 
 #include <random>
 #include <string>
 
+#include "deck/read.h"
 #include "exam/analyse.h"
+#include "exam/draw.h"
 
 using namespace kowruk::exam;
 
@@ -46,6 +49,32 @@ void analyseLargeTest(benchmark::State& state) {
   }
 }
 
+void drawManyForms(benchmark::State& state) {
+  const auto course = kowruk::deck::readCourse(KOWRUK_SOURCE "/decks/first-year").course.value();
+  std::string text =
+      "id = \"bench\"\ncourse = \"first-year\"\nlearnt = \"ug\"\nforms = 1000\nshare_items = true\n"
+      "lessons = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]\n";
+  const std::pair<const char*, int> cells[] = {{"choose-meaning", 8}, {"choose-phrase", 7}, {"listen", 7},
+                                               {"type", 5},           {"order", 4},         {"gap", 4},
+                                               {"dialogue", 3},       {"read-aloud", 2}};
+  for (const auto& [kind, items] : cells) {
+    text += "[[cell]]\nkind = \"" + std::string{kind} + "\"\nitems = " + std::to_string(items) + "\n";
+  }
+  const Blueprint blueprint = readBlueprint(text, "bench.toml").blueprint.value();
+  Seed seed;
+  for (auto _ : state) {
+    ++seed.bytes[0];
+    const Drawn drawn = draw(blueprint, course, seed);
+    const Spread spread = spreadOf(*drawn.paper);
+    state.counters["forms"] = static_cast<double>(drawn.paper->forms.size());
+    state.counters["items"] = static_cast<double>(drawn.paper->forms.front().items.size());
+    state.counters["mean"] = spread.mean / 1000;
+    state.counters["deviation"] = spread.deviation / 1000;
+    state.counters["range"] = (spread.most - spread.least) / 1000;
+  }
+}
+
 }  // namespace
 
+BENCHMARK(drawManyForms)->Unit(benchmark::kSecond);
 BENCHMARK(analyseLargeTest)->Unit(benchmark::kSecond);
