@@ -157,7 +157,6 @@ std::string textOf(const Settings& settings, std::string_view name) {
   if (name == "minutes") return std::to_string(settings.minutes);
   if (name == "theme") return std::string{textOf(settings.theme)};
   if (name == "readings") return settings.readings ? "yes" : "no";
-  if (name == "readings") return settings.readings ? "yes" : "no";
   if (name == "unit_plan") return textOf(settings.unitPlan);
   if (name == "retention") return textOf(settings.retention);
   if (name == "week") return textOf(settings.rhythm.week);

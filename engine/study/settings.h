@@ -34,7 +34,6 @@ struct Settings {
   int minutes = 30;                                   // "minutes": a day, 5 to 120
   Theme theme = Theme::System;                        // "theme"
   bool readings = true;                               // "readings": Latin letters or pinyin above a lesson's lines
-  bool readings = true;                               // "readings": Latin letters or pinyin above a lesson's lines
   std::optional<std::chrono::year_month> unitPlan{};  // "unit_plan": month 1 of a unit's plan; absent: one's own
   // "retention": the recall wished for when a card comes again, by course; kRetention for the others.
   // "first-year 0.92 uyghur-letters 0.85"

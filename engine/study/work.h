@@ -14,15 +14,15 @@ namespace kowruk::study {
 // worth it.
 schedule::Queue workFor(const Learner& learner, const Moment& now, std::optional<int> minutes);
 
+// The entries to meet by a Day, in order: today's phrase and this week's, what the learner has asked for, what else the
+// plan has brought, and what they took up before its day.
+std::vector<const Entry*> broughtTo(const Learner& learner, Day day);
+
 // The minutes a Day is for: fewer on an easy day, none on a day off.
 int goalOf(const Learner& learner, Day day) noexcept;
 
 // Minutes a day that a retention would ask for in the coming weeks, with what the plan brings (schedule/preview.h).
 double previewOf(const Learner& learner, double retention, const Moment& now);
-
-// The entries to meet by a Day, in order: today's phrase and this week's, what the learner has asked for, what else the
-// plan has brought, and what they took up before its day.
-std::vector<const Entry*> broughtTo(const Learner& learner, Day day);
 
 // Time spent in reviews on a Day, from question to grade.
 std::chrono::milliseconds studiedOn(const Learner& learner, Day day);
