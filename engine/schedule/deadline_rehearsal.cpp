@@ -119,14 +119,14 @@ void score(const Rehearsing& now, Performance& performance) {
 class Planner {
  public:
   Planner(const Exam& exam, const Fsrs7& belief, const std::vector<double>& prices)
-      : grid_(belief, exam.habits, exam.date.evenings), plan_(grid_, exam.date), warm_(!prices.empty()) {
-    if (warm_) plan_.startFrom(prices);
+      : grid_(belief, exam.habits, exam.date.evenings), plan_(grid_, exam.date) {
+    if (!prices.empty()) plan_.startFrom(prices);
   }
 
   std::vector<std::uint32_t> order(const Rehearsing& now, int evening, Performance& performance) {
     const int every = std::max(1, now.exam->date.evenings / kSettlings);
     if (evening == 0) {
-      plan_.settle(0, now.believed, warm_ ? Effort::Warm : Effort::Fresh);
+      plan_.settle(0, now.believed, Effort::Fresh);
       performance.forecast = plan_.forecast(0, now.believed);
     } else if (evening % every == 0) {
       plan_.settle(evening, now.believed, Effort::Touch);
@@ -139,7 +139,6 @@ class Planner {
  private:
   MemoryGrid grid_;
   TestPlan plan_;
-  bool warm_;
 };
 
 }  // namespace
