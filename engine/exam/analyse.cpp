@@ -1,7 +1,5 @@
 #include "exam/analyse.h"
 
-#include <map>
-
 namespace kowruk::exam {
 
 namespace {
@@ -46,10 +44,7 @@ const Calibration* measuring(const Analysis& analysis) {
 void measure(Analysis& analysis, std::span<const Pattern> all, const Calibration& calibration) {
   analysis.abilityModel = calibration.model;
   const ItemParameters items = parametersOf(calibration);
-  std::map<std::vector<std::uint8_t>, double> people;
-  for (const Pattern& pattern : withoutConstants(all, calibration)) people[pattern.right] += pattern.people;
-  std::vector<Pattern> patterns;
-  for (const auto& [right, count] : people) patterns.push_back({.right = right, .people = count});
+  const auto patterns = gathered(withoutConstants(all, calibration));
   const auto expected = Likelihood{patterns}.abilities(items, gridFor(items));
   for (std::size_t n = 0; n < patterns.size(); ++n) {
     analysis.patterns.push_back({.pattern = patterns[n],

@@ -43,7 +43,7 @@ struct ItemEstimate {
   double slopeError = 0;  // standard errors; 0 of what was not estimated
   double interceptError = 0;
   double difficultyError = 0;
-  bool unbounded = false;  // its slope grew past kSteepestSlope and was held there: the item fits no curve
+  bool unbounded = false;  // its slope ran towards kSteepestSlope and was held: the item fits no curve
 };
 
 struct Calibration {

@@ -239,17 +239,25 @@ ReadResponses readResponses(const NamedBytes& file, const std::optional<NamedByt
 
 int Pattern::score() const noexcept { return std::accumulate(right.begin(), right.end(), 0); }
 
+std::vector<Pattern> gathered(std::span<const Pattern> patterns) {
+  std::map<std::string, double> people;
+  for (const Pattern& pattern : patterns) people[{pattern.right.begin(), pattern.right.end()}] += pattern.people;
+  std::vector<Pattern> fewer;
+  fewer.reserve(people.size());
+  for (const auto& [right, count] : people) fewer.push_back({.right = {right.begin(), right.end()}, .people = count});
+  return fewer;
+}
+
 std::vector<Pattern> patternsOf(const Responses& responses) {
-  std::map<std::vector<std::uint8_t>, double> people;
-  std::vector<std::uint8_t> right(responses.items.size());
-  for (std::size_t row = 0; row < responses.rows(); ++row) {
-    for (std::size_t i = 0; i < right.size(); ++i) right[i] = responses.isRight(row, i) ? 1 : 0;
-    people[right] += responses.people[row];
-  }
   std::vector<Pattern> patterns;
-  patterns.reserve(people.size());
-  for (const auto& [pattern, count] : people) patterns.push_back({.right = pattern, .people = count});
-  return patterns;
+  patterns.reserve(responses.rows());
+  for (std::size_t row = 0; row < responses.rows(); ++row) {
+    patterns.push_back({.right = {}, .people = responses.people[row]});
+    for (std::size_t i = 0; i < responses.items.size(); ++i) {
+      patterns.back().right.push_back(responses.isRight(row, i) ? 1 : 0);
+    }
+  }
+  return gathered(patterns);
 }
 
 }  // namespace kowruk::exam

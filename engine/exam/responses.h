@@ -14,6 +14,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -71,5 +72,8 @@ struct Pattern {
   int score() const noexcept;
 };
 std::vector<Pattern> patternsOf(const Responses& responses);
+
+// The same patterns together, in their order.
+std::vector<Pattern> gathered(std::span<const Pattern> patterns);
 
 }  // namespace kowruk::exam

@@ -102,13 +102,10 @@ bool Unknowns::isTooSteep(const ItemParameters& items) const noexcept {
   return false;
 }
 
-bool Unknowns::holdSteep(ItemParameters& items) {
+bool Unknowns::holdSteep(const ItemParameters& items) {
   bool any = false;
   for (std::size_t i = 0; i < slope_.size(); ++i) {
     if (model_ != ItemModel::TwoPl || slope_[i] < 0 || std::abs(items.slope[i]) < kSteepestSlope / 2) continue;
-    const double steepest = items.slope[i] > 0 ? kSteepestSlope : -kSteepestSlope;
-    items.intercept[i] *= steepest / items.slope[i];  // the difficulty stays
-    items.slope[i] = steepest;
     held_[i] = true;
     any = true;
   }

@@ -36,8 +36,8 @@ class Unknowns {
   // True where a slope is steeper than kSteepestSlope allows.
   bool isTooSteep(const ItemParameters& items) const noexcept;
 
-  // Holds the slopes that ran away (over half the limit) at the limit; false where there is none.
-  bool holdSteep(ItemParameters& items);
+  // Holds the slopes that ran away (over half the limit) where they are; false where there is none.
+  bool holdSteep(const ItemParameters& items);
 
  private:
   void number();

@@ -75,7 +75,7 @@ TEST(Ability, WarmsCorrectionIsTheMaximumUnderJeffreysPrior) {
 }
 
 TEST(Ability, TheChancesOfAllScoresAreOneAndTheirMeanIsTheExpectedScore) {
-  rc::check([] {
+  EXPECT_TRUE(rc::check([] {
     ItemParameters items;
     const auto count = *rc::gen::inRange<std::size_t>(1, 30);
     for (std::size_t i = 0; i < count; ++i) {
@@ -92,7 +92,7 @@ TEST(Ability, TheChancesOfAllScoresAreOneAndTheirMeanIsTheExpectedScore) {
     for (std::size_t score = 1; score < byScore.size(); ++score) {
       RC_ASSERT(byScore[score].value > byScore[score - 1].value);
     }
-  });
+  }));
 }
 
 TEST(Analysis, TooFewPeopleAreNamedWithTheNumberNeeded) {

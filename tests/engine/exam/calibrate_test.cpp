@@ -104,7 +104,7 @@ TEST(Calibration, TheSearchEndsAtTheSamePlaceHoweverLongEmCameBefore) {
 }
 
 TEST(Calibration, TheLogLikelihoodNeverFalls) {
-  rc::check([] {
+  EXPECT_TRUE(rc::check([] {
     const auto seed = *rc::gen::arbitrary<std::uint64_t>();
     const auto patterns = simulated(someItems(*rc::gen::inRange<std::size_t>(2, 9), seed), 150, seed + 1);
     for (const ItemModel model : {ItemModel::Rasch, ItemModel::CommonSlope, ItemModel::TwoPl}) {
@@ -114,7 +114,7 @@ TEST(Calibration, TheLogLikelihoodNeverFalls) {
         RC_ASSERT(calibration.passes[pass] >= calibration.passes[pass - 1] - 1e-6);
       }
     }
-  });
+  }));
 }
 
 TEST(Calibration, AnItemThatEverybodyGetsRightHasNoParametersAndTheOthersDo) {
@@ -171,8 +171,22 @@ TEST(Calibration, KnownItemsStayAndThePopulationIsFound) {
   }
 }
 
+TEST(Calibration, AKnownItemThatEverybodyGetsRightStillSpeaksOfThePopulation) {
+  auto patterns = lsat6();
+  for (Pattern& pattern : patterns) pattern.right.push_back(1);
+  CalibrationStart start;
+  start.known = {std::nullopt, std::nullopt, KnownItem{0.9, 0.25}, std::nullopt, std::nullopt, KnownItem{1, 2}};
+  const auto with = calibrate(patterns, ItemModel::TwoPl, start);
+  start.known[5] = std::nullopt;
+  const auto without = calibrate(patterns, ItemModel::TwoPl, start);
+  ASSERT_TRUE(with.items[5].has_value());
+  EXPECT_EQ(with.items[5]->intercept, 2);
+  EXPECT_FALSE(without.items[5].has_value());
+  EXPECT_GT(with.mean, without.mean + 0.1);
+}
+
 TEST(Calibration, TheGradientIsTheSlopeOfTheLikelihood) {
-  rc::check([] {
+  EXPECT_TRUE(rc::check([] {
     const auto seed = *rc::gen::arbitrary<std::uint64_t>();
     auto items = someItems(5, seed);
     items.mean = 0.3;
@@ -197,7 +211,7 @@ TEST(Calibration, TheGradientIsTheSlopeOfTheLikelihood) {
     RC_ASSERT(std::abs(slopeAlong(items.mean, 1e-5) - pass.meanGradient) < 1e-4);
     const double byDeviation = slopeAlong(items.deviation, 1e-5) * items.deviation;
     RC_ASSERT(std::abs(byDeviation - pass.logDeviationGradient) < 1e-3);
-  });
+  }));
 }
 
 TEST(Calibration, ExactInformationIsTheCurvatureOfTheLikelihood) {

@@ -66,7 +66,7 @@ TEST(ObservedLink, EquipercentileIsTheTextbooksOne) {
 }
 
 TEST(ObservedLink, EveryMethodLeavesAFormLinkedToItselfWhereItIs) {
-  rc::check([] {
+  EXPECT_TRUE(rc::check([] {
     Responses responses;
     for (int i = 0; i < 6; ++i) responses.items.push_back({"Q" + std::to_string(i), {"0", "1"}, {false, true}});
     std::mt19937_64 chance{*rc::gen::arbitrary<std::uint64_t>()};
@@ -88,7 +88,7 @@ TEST(ObservedLink, EveryMethodLeavesAFormLinkedToItselfWhereItIs) {
       if (form.score[score] > 0) RC_ASSERT(std::abs(chained[score] - static_cast<double>(score)) < 0.75);
       if (score > 0) RC_ASSERT(chained[score] >= chained[score - 1] - 1e-9);
     }
-  });
+  }));
 }
 
 TEST(ScaleLink, SoundAnchorsGiveTheLineBack) {

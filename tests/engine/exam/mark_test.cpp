@@ -107,12 +107,12 @@ TEST(Mark, AnswersEarnWhatTheyAreWorth) {
 
 TEST(Mark, ASheetIsMarkedAndGivesTablesForTheAnalysis) {
   std::vector<Problem> problems;
-  const Grid grid = readGrid("code,form,1,2,3\nk7,A,B,kitab,3\nq2,A,C,,1\nz9,B,3142\n", "a.csv", problems);
+  const Grid grid = readGrid("code,form,1,2,3\nq2,A,C,,1\nk7,A,B,kitab,3\nz9,B,3142\n", "a.csv", problems);
   const MarkedTest test = markTest(smallPaper(), grid);
   EXPECT_TRUE(test.problems.empty());
   ASSERT_EQ(test.sittings.size(), 3U);
-  EXPECT_EQ(test.sittings[0].points, 6);
-  EXPECT_EQ(test.sittings[1].points, 1);
+  EXPECT_EQ(test.sittings[0].points, 1);
+  EXPECT_EQ(test.sittings[1].points, 6);
   EXPECT_EQ(test.sittings[2].points, 4);
   const auto files = responsesOf(smallPaper(), 0, test.sittings);
   EXPECT_EQ(files.responses, "c/choose-meaning,c/type,c/read-aloud\nB,1,1\nC,,0\n");
