@@ -198,4 +198,12 @@ bool Refit::save(Learner& learner, const Moment& now) const {
   return true;
 }
 
+bool refitIfDue(Learner& learner, const Moment& now) {
+  auto refit = Refit::dueFor(learner, now);
+  if (!refit) return false;
+  while (refit->step()) {
+  }
+  return refit->save(learner, now);
+}
+
 }  // namespace kowruk::study

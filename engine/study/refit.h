@@ -52,4 +52,7 @@ class Refit {
   std::unique_ptr<Work> work_;
 };
 
+// A refit from its beginning to its end, where one is due. Whether one was saved.
+bool refitIfDue(Learner& learner, const Moment& now);
+
 }  // namespace kowruk::study

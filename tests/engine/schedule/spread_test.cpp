@@ -46,7 +46,8 @@ RC_GTEST_PROP(Spread, TheBoundsHoldWhateverIsWanted, ()) {
   const int cards = *rc::gen::inRange(0, 300);
   const int horizon = *rc::gen::element(3, 30, 300);
   for (int i = 0; i < cards; ++i) {
-    morning.add(*rc::gen::inRange(0, 100), *rc::gen::inRange(1, horizon), *rc::gen::inRange(-500, 500));
+    morning.add(*rc::gen::oneOf(rc::gen::inRange(0, 2), rc::gen::inRange(0, 100)), *rc::gen::inRange(1, horizon),
+                *rc::gen::inRange(-500, 500));
   }
   if (*rc::gen::arbitrary<bool>()) {
     for (double& weight : morning.rhythm.week) weight = *rc::gen::inRange(0, 5) / 4.0;

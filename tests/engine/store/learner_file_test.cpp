@@ -218,6 +218,19 @@ TEST(LearnerFile, AFitReadsThePastAnewAndMovesTheDaysItLists) {
   EXPECT_TRUE(file.verify().sound());
 }
 
+TEST(LearnerFile, AFitReadsNothingOfACardThatWasResetAfterIt) {
+  const Folder folder;
+  auto file = LearnerFile::create(folder / "learner.db", kHere);
+  file.append(answer(card(1), Grade::Good, evening()), evening().instant);
+  Parameters fit = fitted("fit-1", 9);
+  fit.rereading = Rereading{.answers = 1, .moves = {}};
+  file.append(fit, evening(1).instant);
+  file.append(Mark{.card = card(1), .what = Mark::What::Reset}, evening(2).instant);
+  file.append(answer(card(1), Grade::Good, evening(3)), evening(3).instant);
+  EXPECT_EQ(file.find(card(1))->memory->state, Fsrs7{}.first(Grade::Good));
+  EXPECT_TRUE(file.verify().sound());
+}
+
 TEST(LearnerFile, AChosenDueDayHoldsWhereTheIntervalAllowsIt) {
   const Folder folder;
   auto file = LearnerFile::create(folder / "learner.db", kHere);

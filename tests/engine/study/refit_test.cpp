@@ -69,10 +69,7 @@ TEST(Refit, ComesWithTheHundredthAnswerAndThenWithEveryTwentiethMore) {
   std::vector<std::uint64_t> fits;
   for (int day = 0; day < 60; ++day, desk.nextDay()) {
     studier.study(learner, desk.now, 5);
-    if (auto refit = Refit::dueFor(learner, desk.now)) {
-      finish(*refit, learner, desk.now);
-      fits.push_back(learner.file.parameters()->rereading->answers);
-    }
+    if (refitIfDue(learner, desk.now)) fits.push_back(learner.file.parameters()->rereading->answers);
     EXPECT_FALSE(Refit::dueFor(learner, desk.now)) << "once is enough";
   }
   ASSERT_GT(fits.size(), 5U);
@@ -111,6 +108,21 @@ TEST(Refit, NoMorningIsAFloodAndNothingMovesFarOverMonthsOfRefits) {
   EXPECT_GT(moves, 100U) << "somebody who forgets sooner than most needs other days";
   EXPECT_TRUE(replayGivesTheCards(learner));
   EXPECT_TRUE(learner.file.verify().sound());
+}
+
+TEST(Refit, WhatWaitsGoesOnWaiting) {
+  Desk desk;
+  Learner learner = desk.newcomer("Ayshe");
+  Studier studier;
+  for (int day = 0; day < 40; ++day, desk.nextDay()) studier.study(learner, desk.now, 6);
+  desk.now.instant += days{4};
+  auto refit = Refit::of(learner, desk.now);
+  const auto before = duesOf(learner);
+  const auto waiting =
+      std::count_if(before.begin(), before.end(), [&](const auto& card) { return card.second <= desk.now.day(); });
+  ASSERT_GT(waiting, 20);
+  finish(*refit, learner, desk.now);
+  expectCalm(before, learner, desk.now.day());
 }
 
 TEST(Refit, ForetellsTheLearnerBetterThanTheDefaults) {
