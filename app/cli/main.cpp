@@ -57,6 +57,15 @@ std::string mustBeTime(const std::string& text) {
 }
 std::string mustBeReads(const std::string& text) { return mustBeOneOf(text, {"no", "a-little", "yes"}); }
 
+std::string mustBeSetting(const std::string& text) {
+  std::string list;
+  for (const std::string_view name : study::settingNames()) {
+    if (text == name) return "";
+    list.append(list.empty() ? "" : ", ").append(name);
+  }
+  return "choose one of " + list + ", not " + text;
+}
+
 void addEverywhere(CLI::App& app, Options& options, Texts& texts) {
   app.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
   app.add_option("--data", options.data, "folder of the learners")->type_name("DIR");
@@ -126,6 +135,12 @@ void addLearners(CLI::App& app, Act& act) {
   withFile("restore", "puts a backup in the place of the learner's file", restoreLearner);
   withFile("merge", "takes in the answers of another copy of this learner's file", mergeLearner);
   withFile("export", "writes the log as text", exportLearner);
+
+  auto wish = std::make_shared<LearnerWish>();
+  auto* set = learner->add_subcommand("set", "wishes, such as minutes, week, days_off and retention; told unless named");
+  auto* wished = set->add_option("name", wish->name)->check(mustBeSetting);
+  set->add_option("value", wish->value, "as kowruk learner set tells it")->needs(wished);
+  set->callback([&act, wish] { act = [wish](const Desk& desk) { return setLearner(desk, *wish); }; });
 
   auto confirmed = std::make_shared<bool>(false);
   auto* gone = learner->add_subcommand("delete", "everything of a learner, for good");

@@ -11,6 +11,7 @@
 #include "cli/page.h"
 #include "cli/terminal.h"
 #include "cli/verbs.h"
+#include "study/refit.h"
 #include "words/words.h"
 
 namespace kowruk::cli {
@@ -117,8 +118,16 @@ int review(const Desk& desk, std::optional<int> minutes) {
     return 0;
   }
   study::Session session{*learner, desk.now(), minutes};
-  if (desk.options.json) return converse(desk, session);
-  if (desk.terminal) return reviewAtTerminal(desk, session, language);
+  if (desk.options.json) {
+    const int status = converse(desk, session);
+    study::refitIfDue(*learner, desk.now());
+    return status;
+  }
+  if (desk.terminal) {
+    const int status = reviewAtTerminal(desk, session, language);
+    study::refitIfDue(*learner, desk.now());
+    return status;
+  }
   printWaiting(desk.out, study::todayFor(*learner, desk.now()), language);
   return 0;
 }

@@ -37,6 +37,13 @@ int restoreLearner(const Desk& desk, const std::filesystem::path& from);
 int mergeLearner(const Desk& desk, const std::filesystem::path& from);
 int exportLearner(const Desk& desk, const std::filesystem::path& to);
 int deleteLearner(const Desk& desk, bool confirmed);
+
+// `kowruk learner set`: without a name, all wishes are told (see learner_set_verb.cpp).
+struct LearnerWish {
+  std::string name;
+  std::string value;
+};
+int setLearner(const Desk& desk, const LearnerWish& wish);
 int joinCourse(const Desk& desk, const std::string& id);
 int leaveCourse(const Desk& desk, const std::string& id);
 
