@@ -29,7 +29,8 @@ Shell::Shell(const Setting& setting)
       review_(desk_, message_),
       people_(desk_, message_),
       settings_(desk_, message_),
-      speaker_(desk_, setting.decks, message_) {
+      speaker_(desk_, setting.decks, message_),
+      refitter_(desk_, message_) {
   message_.speak(setting.language);
   stopped_.speak(setting.language);
   connect(&desk_, &Desk::settingsChanged, this, &Shell::takeUpSettings);
@@ -40,6 +41,7 @@ Shell::Shell(const Setting& setting)
   connect(&desk_, &Desk::learnerChanged, &review_, &ReviewController::close);
   connect(&desk_, &Desk::learnerChanged, &speaker_, &Speaker::forget);
   connect(&review_, &ReviewController::over, this, [this] { turnTo(Summary); });
+  connect(&review_, &ReviewController::over, &refitter_, &Refitter::begin, Qt::QueuedConnection);
   connect(&review_, &ReviewController::takenBack, this, [this] { turnTo(Review); });
   connect(&minute_, &QTimer::timeout, this, &Shell::watchTheDay);
   minute_.start(std::chrono::minutes{1});
@@ -97,6 +99,7 @@ void Shell::startReview() {
 
 void Shell::stopReview() {
   message_.clear();
+  QMetaObject::invokeMethod(&refitter_, &Refitter::begin, Qt::QueuedConnection);
   if (review_.reviews() > 0) return turnTo(Summary);
   show(Today);
 }

@@ -13,6 +13,7 @@
 #include "desk.h"
 #include "message.h"
 #include "people_controller.h"
+#include "refitter.h"
 #include "review_controller.h"
 #include "screen_language.h"
 #include "settings_controller.h"
@@ -122,6 +123,7 @@ class Shell : public QObject {
   QString stoppedAt_;
   std::filesystem::path backup_;
   QDate backupDay_;
+  Refitter refitter_;
   QTimer minute_;
 };
 
