@@ -253,6 +253,21 @@ void addMemory(CLI::App& app, Act& act) {
   });
 }
 
+void addFind(CLI::App& app, Act& act) {
+  auto words = std::make_shared<std::vector<std::string>>();
+  auto limit = std::make_shared<std::size_t>(20);
+  auto* command = app.add_subcommand("find", "entries by Uyghur in any script, Chinese, pinyin or a gloss");
+  command->add_option("text", *words)->required();
+  command->add_option("--limit", *limit, "so many at most")->check(CLI::Range(1, 1000));
+  command->callback([&act, words, limit] {
+    act = [words, limit](const Desk& desk) {
+      std::string question;
+      for (const std::string& word : *words) question += (question.empty() ? "" : " ") + word;
+      return find(desk, question, *limit);
+    };
+  });
+}
+
 void addText(CLI::App& app, Act& act) {
   auto* filters = app.add_subcommand("text", "the two languages as filters: lines in, lines out");
   filters->require_subcommand(1)->fallthrough();
@@ -316,6 +331,7 @@ int run(int argc, char** argv) {
   addCourses(app, act);
   addPlan(app, act, texts);
   addMemory(app, act);
+  addFind(app, act);
   addText(app, act);
   addSpeak(app, act);
   addExam(app, act);

@@ -84,6 +84,9 @@ int fitMemory(const Desk& desk, const MemoryFit& wanted);
 // A time of day or an offset as people write it: "4", "04:00", "+8", "-03:30"; absent for anything else.
 std::optional<std::chrono::minutes> minutesFromText(std::string_view text);
 
+// `kowruk find`: a line for each entry as `course show` has it, best first; with --json also why. Any bytes.
+int find(const Desk& desk, const std::string& question, std::size_t limit);
+
 // `kowruk text …`: lines in, lines out. --language ug or zh, ug unless said, for fold, segment and sort.
 enum class TextVerb : std::uint8_t {
   Fold,      // the storage form; of Uyghur with the letters of other keyboards as Uyghur ones
