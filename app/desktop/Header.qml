@@ -31,8 +31,15 @@ Item {
             objectName: "toToday"
             visible: header.learner !== ""
             text: qsTr("Today")
-            here: header.page === Shell.Today || header.page === Shell.Note
+            here: header.page === Shell.Today
             onClicked: header.wanted(Shell.Today)
+        }
+        QuietLink {
+            objectName: "toLessons"
+            visible: header.learner !== ""
+            text: qsTr("Lessons")
+            here: header.page === Shell.Lesson
+            onClicked: header.wanted(Shell.Lesson)
         }
         QuietLink {
             objectName: "toSettings"

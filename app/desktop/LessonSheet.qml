@@ -7,7 +7,7 @@ Sheet {
     id: sheet
 
     required property TodayController today
-    signal noteWanted
+    signal lessonWanted
 
     implicitHeight: column.implicitHeight + Theme.inset + Theme.inset
 
@@ -46,12 +46,11 @@ Sheet {
             mirrored: sheet.LayoutMirroring.enabled
         }
         PushButton {
-            objectName: "toNote"
+            objectName: "openLesson"
             implicitHeight: Theme.compact ? 34 : 40
             Layout.topMargin: 6
-            visible: sheet.today.lessonNote !== ""
-            text: qsTr("Usage note")
-            onClicked: sheet.noteWanted()
+            text: qsTr("Open the lesson")
+            onClicked: sheet.lessonWanted()
         }
         PlainText {
             objectName: "notReadByNative"

@@ -40,6 +40,12 @@ Window {
         onActivated: window.shell.review.undo()
     }
 
+    Shortcut {
+        sequence: "Ctrl+Z"
+        enabled: window.shell.page === Shell.Lesson
+        onActivated: window.shell.lesson.undo()
+    }
+
     Item {
         anchors.fill: parent
         enabled: !deletion.visible
@@ -65,7 +71,7 @@ Window {
 
             readonly property int page: window.shell.page
             // In the order of Shell.Page.
-            readonly property list<string> files: ["Welcome", "Today", "Note", "Review", "Summary", "People",
+            readonly property list<string> files: ["Welcome", "Today", "Lesson", "Review", "Summary", "People",
                                                    "Settings", "Stopped"]
             onPageChanged: turn()
             Component.onCompleted: turn()

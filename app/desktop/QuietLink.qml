@@ -7,6 +7,7 @@ Button {
     id: link
 
     property bool here: false // its page is the one that shows
+    property bool leading: false // it stands under other words and begins where they do
 
     implicitHeight: 40
     padding: 4
@@ -27,7 +28,7 @@ Button {
         font: link.font
         color: link.here || link.hovered ? Theme.accent : Theme.faded
         verticalAlignment: Text.AlignVCenter
-        horizontalAlignment: Text.AlignHCenter
+        horizontalAlignment: link.leading ? Text.AlignLeft : Text.AlignHCenter
         elide: Text.ElideRight
         wrapMode: Text.NoWrap
         Accessible.ignored: true

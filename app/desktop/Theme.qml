@@ -45,6 +45,12 @@ QtObject {
     readonly property int lineUyghur: compact ? 30 : 37
     readonly property int lineChinese: compact ? 24 : 29
 
+    // A line of a lesson, and one's own beside it.
+    readonly property int entryUyghur: compact ? 25 : 29
+    readonly property int entryChinese: compact ? 21 : 24
+    readonly property int ownUyghur: compact ? 20 : 23
+    readonly property int ownChinese: compact ? 17 : 19
+
     readonly property int line: compact ? 2 : 6 // between the lines of a sheet
     readonly property int gap: 8
     readonly property int space: compact ? 10 : 16

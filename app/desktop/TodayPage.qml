@@ -87,7 +87,7 @@ FocusScope {
                         Layout.fillWidth: true
                         Layout.fillHeight: true
                         today: page.today
-                        onNoteWanted: page.shell.show(Shell.Note)
+                        onLessonWanted: page.shell.readLesson()
                     }
                 }
             }

@@ -26,6 +26,7 @@ Shell::Shell(const Setting& setting)
       language_(setting.language),
       languageStays_(setting.languageStays),
       today_(desk_, message_, language_),
+      lesson_(desk_, message_, language_),
       review_(desk_, message_),
       people_(desk_, message_),
       settings_(desk_, message_),
@@ -61,7 +62,7 @@ void Shell::start() {
   turnTo(people_.names().isEmpty() ? Welcome : People);
 }
 
-bool Shell::headed() const noexcept { return page_ == Today || page_ == Note || page_ == People || page_ == Settings; }
+bool Shell::headed() const noexcept { return page_ == Today || page_ == Lesson || page_ == People || page_ == Settings; }
 
 QString Shell::language() const {
   const std::string_view code = codeOf(language_.language());
@@ -83,6 +84,7 @@ QString Shell::backup() const { return backupDay_.isValid() ? language_.date(bac
 void Shell::show(Page page) {
   message_.clear();
   if (page == Today) today_.refresh();
+  if (page == Lesson) lesson_.refresh();
   if (page == People && !people_.refresh()) return;
   turnTo(page);
 }
@@ -90,6 +92,11 @@ void Shell::show(Page page) {
 void Shell::open(const QString& name) {
   if (!stopped_.attempt([&] { desk_.open(name); })) return stop(name);
   greet();
+}
+
+void Shell::readLesson() {
+  lesson_.openNow();
+  show(Lesson);
 }
 
 void Shell::startReview() {

@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include "desk.h"
+#include "lesson_controller.h"
 #include "message.h"
 #include "people_controller.h"
 #include "refitter.h"
@@ -40,6 +41,7 @@ class Shell : public QObject {
   Q_PROPERTY(kowruk::desktop::Message* message READ message CONSTANT)
   Q_PROPERTY(kowruk::desktop::Message* stopped READ stopped CONSTANT)
   Q_PROPERTY(kowruk::desktop::TodayController* today READ today CONSTANT)
+  Q_PROPERTY(kowruk::desktop::LessonController* lesson READ lesson CONSTANT)
   Q_PROPERTY(kowruk::desktop::ReviewController* review READ review CONSTANT)
   Q_PROPERTY(kowruk::desktop::PeopleController* people READ people CONSTANT)
   Q_PROPERTY(kowruk::desktop::SettingsController* settings READ settings CONSTANT)
@@ -47,7 +49,7 @@ class Shell : public QObject {
 
  public:
   // Welcome: the first page. Stopped: a learner's file cannot be opened, or nothing can be read at all.
-  enum Page { Welcome, Today, Note, Review, Summary, People, Settings, Stopped };
+  enum Page { Welcome, Today, Lesson, Review, Summary, People, Settings, Stopped };
   Q_ENUM(Page)
 
   struct Setting {
@@ -74,6 +76,7 @@ class Shell : public QObject {
   Message* message() noexcept { return &message_; }
   Message* stopped() noexcept { return &stopped_; }
   TodayController* today() noexcept { return &today_; }
+  LessonController* lesson() noexcept { return &lesson_; }
   ReviewController* review() noexcept { return &review_; }
   PeopleController* people() noexcept { return &people_; }
   SettingsController* settings() noexcept { return &settings_; }
@@ -82,6 +85,7 @@ class Shell : public QObject {
 
   Q_INVOKABLE void show(kowruk::desktop::Shell::Page page);
   Q_INVOKABLE void open(const QString& name);
+  Q_INVOKABLE void readLesson();  // the lesson of the month
   Q_INVOKABLE void startReview();
   Q_INVOKABLE void stopReview();  // in the middle: what was answered is kept
   Q_INVOKABLE void tryAgain();
@@ -115,6 +119,7 @@ class Shell : public QObject {
   Message message_;
   Message stopped_;
   TodayController today_;
+  LessonController lesson_;
   ReviewController review_;
   PeopleController people_;
   SettingsController settings_;

@@ -55,10 +55,6 @@ QString TodayController::lessonTitle() const {
   return QString::fromStdString(page_->lessonTitle.in(language_.language()));
 }
 
-QString TodayController::lessonNote() const {
-  return directed(page_->lessonNote.in(language_.language()), language_.language());
-}
-
 bool TodayController::readByNative() const noexcept { return page_->readByNative; }
 int TodayController::lessonKnown() const noexcept { return static_cast<int>(page_->lessonKnown); }
 int TodayController::lessonEntries() const noexcept { return static_cast<int>(page_->lessonEntries); }

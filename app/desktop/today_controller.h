@@ -29,7 +29,6 @@ class TodayController : public QObject {
   Q_PROPERTY(kowruk::desktop::Phrase phraseOfDay READ phraseOfDay NOTIFY changed)
   Q_PROPERTY(kowruk::desktop::Phrase phraseOfWeek READ phraseOfWeek NOTIFY changed)
   Q_PROPERTY(QString lessonTitle READ lessonTitle NOTIFY changed)
-  Q_PROPERTY(QString lessonNote READ lessonNote NOTIFY changed)
   Q_PROPERTY(bool readByNative READ readByNative NOTIFY changed)
   Q_PROPERTY(int lessonKnown READ lessonKnown NOTIFY changed)
   Q_PROPERTY(int lessonEntries READ lessonEntries NOTIFY changed)
@@ -58,7 +57,6 @@ class TodayController : public QObject {
   Phrase phraseOfDay() const;
   Phrase phraseOfWeek() const;
   QString lessonTitle() const;
-  QString lessonNote() const;
   bool readByNative() const noexcept;
   int lessonKnown() const noexcept;
   int lessonEntries() const noexcept;

@@ -20,7 +20,6 @@ void fillCalendar(TodayPage& page, const plan::Plan& plan, const plan::Courses& 
   if (cadence.phraseOfWeek != nullptr) page.phraseOfWeek = shown(*cadence.phraseOfWeek);
   const Lesson& lesson = cadence.lesson != nullptr ? *cadence.lesson : courses.leadIn->lessons.front();
   page.lessonTitle = lesson.title;
-  page.lessonNote = lesson.note;
   page.readByNative = lesson.readByNative;
   page.lessonEntries = static_cast<std::size_t>(
       std::count_if(lesson.entries.begin(), lesson.entries.end(), [](const Entry& entry) { return !entry.retired; }));

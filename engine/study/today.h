@@ -28,7 +28,6 @@ struct TodayPage {
   std::optional<Shown> phraseOfDay;
   std::optional<Shown> phraseOfWeek;
   Titles lessonTitle;
-  Titles lessonNote;
   bool readByNative = false;
   std::size_t lessonKnown = 0;  // entries of the lesson that have been learnt (understand: reviewed at least once)
   std::size_t lessonEntries = 0;

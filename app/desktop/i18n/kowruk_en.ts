@@ -69,12 +69,138 @@
         <translation>Today</translation>
     </message>
     <message>
+        <source>Lessons</source>
+        <translation>Lessons</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
     <message>
         <source>People</source>
         <translation>People</translation>
+    </message>
+</context>
+<context>
+    <name>LessonContents</name>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+</context>
+<context>
+    <name>LessonContentsLine</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+</context>
+<context>
+    <name>LessonEntry</name>
+    <message>
+        <source>Day %1</source>
+        <translation>Day %1</translation>
+    </message>
+    <message>
+        <source>Phrase of the day</source>
+        <translation>Phrase of the day</translation>
+    </message>
+    <message>
+        <source>Phrase of the week</source>
+        <translation>Phrase of the week</translation>
+    </message>
+    <message>
+        <source>Strokes: %1</source>
+        <translation>Strokes: %1</translation>
+    </message>
+    <message>
+        <source>Strokes: %1. Parts: %2</source>
+        <translation>Strokes: %1. Parts: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LessonHead</name>
+    <message>
+        <source>%1 · Lesson %2 of %3 · This month</source>
+        <translation>%1 · Lesson %2 of %3 · This month</translation>
+    </message>
+    <message>
+        <source>%1 · Lesson %2 of %3</source>
+        <translation>%1 · Lesson %2 of %3</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation>Latin letters</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>Pinyin</translation>
+    </message>
+    <message>
+        <source>Learnt: %1 of %2</source>
+        <translation>Learnt: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Known already: %1</source>
+        <translation>Known already: %1</translation>
+    </message>
+    <message>
+        <source>Not yet read by a native speaker.</source>
+        <translation>Not yet read by a native speaker.</translation>
+    </message>
+    <message>
+        <source>This course is not in your plan. You can read it; to be asked about it, add it.</source>
+        <translation>This course is not in your plan. You can read it; to be asked about it, add it.</translation>
+    </message>
+    <message>
+        <source>Add to my plan</source>
+        <translation>Add to my plan</translation>
+    </message>
+</context>
+<context>
+    <name>LessonHeading</name>
+    <message>
+        <source>Days %1 to %2</source>
+        <translation>Days %1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>LessonMarks</name>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Comes next</source>
+        <translation>Comes next</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Learning</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Known</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>I know this</source>
+        <translation>I know this</translation>
+    </message>
+    <message>
+        <source>Learn this</source>
+        <translation>Learn this</translation>
     </message>
 </context>
 <context>
@@ -92,8 +218,8 @@
         <translation>Learnt: %1 of %2</translation>
     </message>
     <message>
-        <source>Usage note</source>
-        <translation>Usage note</translation>
+        <source>Open the lesson</source>
+        <translation>Open the lesson</translation>
     </message>
     <message>
         <source>Not yet read by a native speaker.</source>
@@ -109,21 +235,21 @@
     </message>
 </context>
 <context>
+    <name>LessonText</name>
+    <message>
+        <source>Previous lesson</source>
+        <translation>Previous lesson</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>Next lesson</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Köwrük</source>
         <translation>Köwrük</translation>
-    </message>
-</context>
-<context>
-    <name>NotePage</name>
-    <message>
-        <source>Not yet read by a native speaker.</source>
-        <translation>Not yet read by a native speaker.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -448,6 +574,45 @@
     <message>
         <source>Begin</source>
         <translation>Begin</translation>
+    </message>
+</context>
+<context>
+    <name>kowruk::desktop::LessonController</name>
+    <message>
+        <source>Usage note</source>
+        <translation>Usage note</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sounds</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Characters</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation>Dialogue</translation>
+    </message>
+    <message>
+        <source>What I can do after this lesson</source>
+        <translation>What I can do after this lesson</translation>
+    </message>
+    <message>
+        <source>Phrases of week %1</source>
+        <translation>Phrases of week %1</translation>
     </message>
 </context>
 <context>

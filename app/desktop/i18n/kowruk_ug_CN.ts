@@ -69,12 +69,138 @@
         <translation>بۈگۈن</translation>
     </message>
     <message>
+        <source>Lessons</source>
+        <translation>دەرسلەر</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>تەڭشەكلەر</translation>
     </message>
     <message>
         <source>People</source>
         <translation>ئۆگەنگۈچىلەر</translation>
+    </message>
+</context>
+<context>
+    <name>LessonContents</name>
+    <message>
+        <source>Contents</source>
+        <translation>مۇندەرىجە</translation>
+    </message>
+</context>
+<context>
+    <name>LessonContentsLine</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>بۇ ئاي</translation>
+    </message>
+</context>
+<context>
+    <name>LessonEntry</name>
+    <message>
+        <source>Day %1</source>
+        <translation>%1-كۈن</translation>
+    </message>
+    <message>
+        <source>Phrase of the day</source>
+        <translation>بۈگۈنكى جۈملە</translation>
+    </message>
+    <message>
+        <source>Phrase of the week</source>
+        <translation>بۇ ھەپتىنىڭ جۈملىسى</translation>
+    </message>
+    <message>
+        <source>Strokes: %1</source>
+        <translation>سىزىق سانى: %1</translation>
+    </message>
+    <message>
+        <source>Strokes: %1. Parts: %2</source>
+        <translation>سىزىق سانى: %1. تەركىبى: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LessonHead</name>
+    <message>
+        <source>%1 · Lesson %2 of %3 · This month</source>
+        <translation>%1 · دەرس: %2 / %3 · بۇ ئاي</translation>
+    </message>
+    <message>
+        <source>%1 · Lesson %2 of %3</source>
+        <translation>%1 · دەرس: %2 / %3</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>قايتۇرۇۋېلىش</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation>لاتىنچە ھەرپلەر</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>پىنيىن</translation>
+    </message>
+    <message>
+        <source>Learnt: %1 of %2</source>
+        <translation>ئۆگىنىلگىنى: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Known already: %1</source>
+        <translation>بۇرۇندىن بىلىدىغىنىم: %1</translation>
+    </message>
+    <message>
+        <source>Not yet read by a native speaker.</source>
+        <translation>بۇ تىللارنى ئانا تىلى سۈپىتىدە سۆزلەيدىغان كىشى بۇ دەرسنى تېخى كۆرۈپ چىقمىدى.</translation>
+    </message>
+    <message>
+        <source>This course is not in your plan. You can read it; to be asked about it, add it.</source>
+        <translation>بۇ دەرسلىك پىلانىڭىزدا يوق. ئۇنى ئوقۇسىڭىز بولىدۇ؛ تەكرارلىماقچى بولسىڭىز، پىلانىڭىزغا قوشۇڭ.</translation>
+    </message>
+    <message>
+        <source>Add to my plan</source>
+        <translation>پىلانىمغا قوشۇش</translation>
+    </message>
+</context>
+<context>
+    <name>LessonHeading</name>
+    <message>
+        <source>Days %1 to %2</source>
+        <translation>%1-كۈندىن %2-كۈنگىچە</translation>
+    </message>
+</context>
+<context>
+    <name>LessonMarks</name>
+    <message>
+        <source>New</source>
+        <translation>يېڭى</translation>
+    </message>
+    <message>
+        <source>Comes next</source>
+        <translation>نۆۋىتى كەلدى</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>ئۆگىنىۋاتىمەن</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>بىلىمەن</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>يوشۇرۇلغان</translation>
+    </message>
+    <message>
+        <source>I know this</source>
+        <translation>بۇنى بىلىمەن</translation>
+    </message>
+    <message>
+        <source>Learn this</source>
+        <translation>بۇنى ئۆگىنىمەن</translation>
     </message>
 </context>
 <context>
@@ -92,8 +218,8 @@
         <translation>ئۆگىنىلگىنى: %1 / %2</translation>
     </message>
     <message>
-        <source>Usage note</source>
-        <translation>ئىشلىتىش ئىزاھاتى</translation>
+        <source>Open the lesson</source>
+        <translation>دەرسنى ئېچىش</translation>
     </message>
     <message>
         <source>Not yet read by a native speaker.</source>
@@ -109,21 +235,21 @@
     </message>
 </context>
 <context>
+    <name>LessonText</name>
+    <message>
+        <source>Previous lesson</source>
+        <translation>ئالدىنقى دەرس</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>كېيىنكى دەرس</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Köwrük</source>
         <translation>كۆۋرۈك</translation>
-    </message>
-</context>
-<context>
-    <name>NotePage</name>
-    <message>
-        <source>Not yet read by a native speaker.</source>
-        <translation>بۇ تىللارنى ئانا تىلى سۈپىتىدە سۆزلەيدىغان كىشى بۇ دەرسنى تېخى كۆرۈپ چىقمىدى.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>قايتىش</translation>
     </message>
 </context>
 <context>
@@ -448,6 +574,45 @@
     <message>
         <source>Begin</source>
         <translation>باشلاش</translation>
+    </message>
+</context>
+<context>
+    <name>kowruk::desktop::LessonController</name>
+    <message>
+        <source>Usage note</source>
+        <translation>ئىشلىتىش ئىزاھاتى</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>ھەرپلەر</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>تاۋۇشلار</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>خەتلەر</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>سۆزلەر</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>جۈملىلەر</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation>دىيالوگ</translation>
+    </message>
+    <message>
+        <source>What I can do after this lesson</source>
+        <translation>بۇ دەرستىن كېيىن نېمە قىلالايمەن</translation>
+    </message>
+    <message>
+        <source>Phrases of week %1</source>
+        <translation>%1-ھەپتىنىڭ جۈملىلىرى</translation>
     </message>
 </context>
 <context>

@@ -69,12 +69,138 @@
         <translation>今天</translation>
     </message>
     <message>
+        <source>Lessons</source>
+        <translation>课文</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
         <source>People</source>
         <translation>学习者</translation>
+    </message>
+</context>
+<context>
+    <name>LessonContents</name>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+</context>
+<context>
+    <name>LessonContentsLine</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+</context>
+<context>
+    <name>LessonEntry</name>
+    <message>
+        <source>Day %1</source>
+        <translation>第 %1 天</translation>
+    </message>
+    <message>
+        <source>Phrase of the day</source>
+        <translation>每日一句</translation>
+    </message>
+    <message>
+        <source>Phrase of the week</source>
+        <translation>每周一句</translation>
+    </message>
+    <message>
+        <source>Strokes: %1</source>
+        <translation>笔画：%1 画</translation>
+    </message>
+    <message>
+        <source>Strokes: %1. Parts: %2</source>
+        <translation>笔画：%1 画；部件：%2</translation>
+    </message>
+</context>
+<context>
+    <name>LessonHead</name>
+    <message>
+        <source>%1 · Lesson %2 of %3 · This month</source>
+        <translation>%1 · 第 %2 课，共 %3 课 · 本月</translation>
+    </message>
+    <message>
+        <source>%1 · Lesson %2 of %3</source>
+        <translation>%1 · 第 %2 课，共 %3 课</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation>拉丁字母</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Learnt: %1 of %2</source>
+        <translation>已学 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Known already: %1</source>
+        <translation>原来就会：%1</translation>
+    </message>
+    <message>
+        <source>Not yet read by a native speaker.</source>
+        <translation>本课尚未经母语者审读。</translation>
+    </message>
+    <message>
+        <source>This course is not in your plan. You can read it; to be asked about it, add it.</source>
+        <translation>这门课程不在您的学习计划里。您可以随便看；想要复习它，就加入计划。</translation>
+    </message>
+    <message>
+        <source>Add to my plan</source>
+        <translation>加入我的计划</translation>
+    </message>
+</context>
+<context>
+    <name>LessonHeading</name>
+    <message>
+        <source>Days %1 to %2</source>
+        <translation>第 %1 天到第 %2 天</translation>
+    </message>
+</context>
+<context>
+    <name>LessonMarks</name>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Comes next</source>
+        <translation>接下来学</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>正在学</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>已会</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>I know this</source>
+        <translation>这个我会</translation>
+    </message>
+    <message>
+        <source>Learn this</source>
+        <translation>我要学这个</translation>
     </message>
 </context>
 <context>
@@ -92,8 +218,8 @@
         <translation>已学 %1 / %2</translation>
     </message>
     <message>
-        <source>Usage note</source>
-        <translation>用法说明</translation>
+        <source>Open the lesson</source>
+        <translation>打开课文</translation>
     </message>
     <message>
         <source>Not yet read by a native speaker.</source>
@@ -109,21 +235,21 @@
     </message>
 </context>
 <context>
+    <name>LessonText</name>
+    <message>
+        <source>Previous lesson</source>
+        <translation>上一课</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>下一课</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Köwrük</source>
         <translation>Köwrük 桥</translation>
-    </message>
-</context>
-<context>
-    <name>NotePage</name>
-    <message>
-        <source>Not yet read by a native speaker.</source>
-        <translation>本课尚未经母语者审读。</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -448,6 +574,45 @@
     <message>
         <source>Begin</source>
         <translation>开始</translation>
+    </message>
+</context>
+<context>
+    <name>kowruk::desktop::LessonController</name>
+    <message>
+        <source>Usage note</source>
+        <translation>用法说明</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>字母</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>汉字</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>What I can do after this lesson</source>
+        <translation>学完这一课，我能做什么</translation>
+    </message>
+    <message>
+        <source>Phrases of week %1</source>
+        <translation>第 %1 周的句子</translation>
     </message>
 </context>
 <context>

@@ -86,7 +86,7 @@ TEST(Accessible, EveryPageTellsItsControlsByName) {
   }
   EXPECT_TRUE(hears(answer, QAccessible::StaticText, window.shell().review()->answer().text));
 
-  for (const Shell::Page page : {Shell::People, Shell::Settings, Shell::Note}) {
+  for (const Shell::Page page : {Shell::People, Shell::Settings, Shell::Lesson}) {
     window.shell().show(page);
     expectNamed(toldOf(window), "a page");
   }

@@ -58,7 +58,7 @@ class Gallery {
   Gallery(QString folder, QStringList parts) : folder_(std::move(folder)), parts_(std::move(parts)) {}
 
   bool wanted(const Frame& frame) const {
-    for (const char* page : {"welcome", "today", "note", "review", "summary", "people", "settings", "stopped"}) {
+    for (const char* page : {"welcome", "today", "lesson", "review", "summary", "people", "settings", "stopped"}) {
       if (wanted(nameOf(page, frame))) return true;
     }
     return false;
@@ -97,6 +97,34 @@ void answerAll(Window& window, int cards) {
   }
 }
 
+// The lesson on the second day: what has been learnt, asked for and known already; its phrases, its dialogue and its
+// end, and a course of the script.
+void read(Gallery& gallery, const Frame& frame, Window& window) {
+  window.shell().readLesson();
+  window.click(QStringLiteral("part"), 1);
+  for (const int key : {1, 2, 3}) {
+    if (key < 3) window.click(QStringLiteral("know"), key);
+    if (key == 3) window.click(QStringLiteral("learn"), key);
+  }
+  gallery.hang("lesson-marked", frame, window);
+  window.click(QStringLiteral("part"), 2);
+  gallery.hang("lesson-phrases", frame, window);
+  window.click(QStringLiteral("part"), 3);
+  gallery.hang("lesson-dialogue", frame, window);
+  window.press(Qt::Key_End);
+  gallery.hang("lesson-end", frame, window);
+  window.shell().lesson()->setReadings(false);
+  window.click(QStringLiteral("part"), 2);
+  gallery.hang("lesson-unread", frame, window);
+  window.shell().lesson()->setReadings(true);
+  const bool uyghur = window.shell().lesson()->learnsUyghur();
+  window.shell().lesson()->open(uyghur ? QStringLiteral("uyghur-letters") : QStringLiteral("mandarin-sounds"), 1);
+  gallery.hang("lesson-script", frame, window);
+  if (uyghur) return;
+  window.shell().lesson()->open(QStringLiteral("first-characters"), 0);
+  gallery.hang("lesson-characters", frame, window);
+}
+
 // One learner's first two days, a picture of each page on the way.
 void visit(Gallery& gallery, const Frame& frame) {
   const FreshFolder folder;
@@ -109,8 +137,10 @@ void visit(Gallery& gallery, const Frame& frame) {
     gallery.hang("welcome", frame, window);
     window.shell().people()->create(QString::fromUtf8(nicknameIn(frame.language)));
     gallery.hang("today-first", frame, window);
-    window.shell().show(Shell::Note);
-    gallery.hang("note", frame, window);
+    window.shell().show(Shell::Lesson);
+    gallery.hang("lesson", frame, window);
+    window.click(QStringLiteral("part"), 1);
+    gallery.hang("lesson-words", frame, window);
     window.shell().show(Shell::Today);
     window.shell().startReview();
     gallery.hang("review-first", frame, window);
@@ -140,6 +170,7 @@ void visit(Gallery& gallery, const Frame& frame) {
     clock.instant += std::chrono::days{1};
     window.shell().show(Shell::Today);
     gallery.hang("today", frame, window);
+    read(gallery, frame, window);
     window.shell().show(Shell::Settings);
     gallery.hang("settings", frame, window);
     for (const char* name : {"ئابدۇكېرىم", "王小明", "Grandmother"}) {
