@@ -82,7 +82,10 @@ Analysis analyse(const Responses& responses) {
   const auto calibrated = [&](ItemModel model, const std::optional<Calibration>& near) -> std::optional<Calibration> {
     if (analysis.test.people < peopleFor(model)) return std::nullopt;
     CalibrationStart start;
-    if (near) start.near = &*near;
+    if (near) {
+      start.near = &*near;
+      start.emPasses = 2;  // it is near already
+    }
     Calibration calibration = calibrate(patterns, model, start);
     return hasItems(calibration) ? std::optional{std::move(calibration)} : std::nullopt;
   };

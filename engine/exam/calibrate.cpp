@@ -25,8 +25,11 @@ constexpr double kWidestAbility = 8;  // where an earlier scale is kept, abiliti
 // The search of one calibration, over items that are not constant.
 class Climb {
  public:
-  Climb(std::span<const Pattern> patterns, Unknowns unknowns, ItemParameters start)
-      : likelihood_(patterns), unknowns_(std::move(unknowns)), items_(std::move(start)) {}
+  Climb(std::span<const Pattern> patterns, Together together, Unknowns unknowns, ItemParameters start)
+      : likelihood_(patterns, together),
+        together_(together),
+        unknowns_(std::move(unknowns)),
+        items_(std::move(start)) {}
 
   void run(int emPasses) {
     grid_ = grid();
@@ -42,7 +45,8 @@ class Climb {
 
   bool affordsExactErrors() const noexcept {
     const auto k = static_cast<double>(2 * likelihood_.items());
-    return static_cast<double>(likelihood_.patterns() * grid_.points) * k * k <= kExactCost;
+    return together_ == Together::ByScore ||
+           static_cast<double>(likelihood_.patterns() * grid_.points) * k * k <= kExactCost;
   }
 
   // Of all parameters; absent where the answers do not determine them.
@@ -68,6 +72,10 @@ class Climb {
   // Inverse of the information as the answers give it, with a little of what would be known if abilities were: in small
   // groups the former alone has no inverse.
   MatrixXd firstCurvature() const {
+    if (together_ == Together::ByScore) {
+      const Eigen::LLT<MatrixXd> roots(unknowns_.informationOf(likelihood_.observed(items_, grid_)));
+      if (roots.info() == Eigen::Success) return roots.solve(MatrixXd::Identity(unknowns_.size(), unknowns_.size()));
+    }
     MatrixXd information = unknowns_.informationOf(likelihood_.crossProduct(items_, grid_));
     information.diagonal() *= 1.01;
     information.diagonal().array() += 1e-3 * likelihood_.people() / static_cast<double>(unknowns_.size());
@@ -131,6 +139,7 @@ class Climb {
   }
 
   Likelihood likelihood_;
+  Together together_;
   Unknowns unknowns_;
   ItemParameters items_;
   AbilityGrid grid_;
@@ -226,7 +235,9 @@ Calibration calibrate(std::span<const Pattern> patterns, ItemModel model, const 
   const auto used = withItems(patterns, kept);
   ItemParameters first = startOf(used, known);
   if (start.near != nullptr) first = parametersOf(*start.near);
-  Climb climb{used, Unknowns{model, known}, std::move(first)};
+  const bool equalSlopes = model != ItemModel::TwoPl &&
+                           std::none_of(known.begin(), known.end(), [](const auto& item) { return item.has_value(); });
+  Climb climb{used, equalSlopes ? Together::ByScore : Together::ByPattern, Unknowns{model, known}, std::move(first)};
   climb.run(start.emPasses);
   const auto covariance = climb.covariance();
   std::size_t at = 0;

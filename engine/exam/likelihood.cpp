@@ -150,13 +150,20 @@ AbilityGrid gridFor(const ItemParameters& items, double from, double to) {
   return grid;
 }
 
-Likelihood::Likelihood(std::span<const Pattern> patterns) : table_(std::make_unique<Table>()) {
+Likelihood::Likelihood(std::span<const Pattern> patterns, Together together) : table_(std::make_unique<Table>()) {
   const std::size_t items = patterns.empty() ? 0 : patterns.front().right.size();
-  table_->right.resize(indexOf(items), indexOf(patterns.size()));
-  table_->people.resize(indexOf(patterns.size()));
+  const bool byScore = together == Together::ByScore;
+  const std::size_t columns = byScore ? items + 1 : patterns.size();
+  table_->right = MatrixXd::Zero(indexOf(items), indexOf(columns));
+  table_->people = VectorXd::Zero(indexOf(columns));
   for (std::size_t n = 0; n < patterns.size(); ++n) {
-    table_->people[indexOf(n)] = patterns[n].people;
-    for (std::size_t i = 0; i < items; ++i) table_->right(indexOf(i), indexOf(n)) = patterns[n].right[i];
+    const Eigen::Index column = byScore ? patterns[n].score() : indexOf(n);
+    table_->people[column] += patterns[n].people;
+    for (std::size_t i = 0; i < items; ++i)
+      table_->right(indexOf(i), column) += patterns[n].right[i] * patterns[n].people;
+  }
+  for (Eigen::Index column = 0; column < indexOf(columns); ++column) {
+    if (table_->people[column] > 0) table_->right.col(column) /= table_->people[column];
   }
 }
 

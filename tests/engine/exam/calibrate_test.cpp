@@ -250,6 +250,42 @@ TEST(Calibration, ExactInformationIsTheCurvatureOfTheLikelihood) {
   }
 }
 
+TEST(Calibration, PeopleByScoreSayTheSameAsByPatternWhereSlopesAreEqual) {
+  ItemParameters items = someItems(7, 51);
+  items.slope.assign(7, 0.9);
+  const auto patterns = simulated(items, 300, 52);
+  const AbilityGrid grid = gridFor(items);
+  const Likelihood each{patterns};
+  const Likelihood together{patterns, Together::ByScore};
+  EXPECT_EQ(together.patterns(), 8U);
+  const auto one = each.at(items, grid);
+  const auto other = together.at(items, grid);
+  EXPECT_NEAR(one.logLikelihood, other.logLikelihood, 1e-9);
+  const Square exact = each.observed(items, grid);
+  const Square exactToo = together.observed(items, grid);
+  for (std::size_t i = 0; i < 7; ++i) {
+    EXPECT_NEAR(one.slopeGradient[i], other.slopeGradient[i], 1e-9);
+    EXPECT_NEAR(one.interceptGradient[i], other.interceptGradient[i], 1e-9);
+  }
+  // Of the intercepts, and of the slopes as one: its row is the sum of theirs.
+  const auto sumOfSlopes = [](const Square& square, std::size_t column) {
+    double sum = 0;
+    for (std::size_t slope = 0; slope < 7; ++slope) sum += square[slope * 16 + column];
+    return sum;
+  };
+  double slope = 0;
+  double slopeToo = 0;
+  for (std::size_t i = 0; i < 7; ++i) {
+    slope += sumOfSlopes(exact, i);
+    slopeToo += sumOfSlopes(exactToo, i);
+    EXPECT_NEAR(sumOfSlopes(exact, 7 + i), sumOfSlopes(exactToo, 7 + i), 1e-8);
+    for (std::size_t j = 0; j < 7; ++j) {
+      EXPECT_NEAR(exact[(7 + i) * 16 + 7 + j], exactToo[(7 + i) * 16 + 7 + j], 1e-8);
+    }
+  }
+  EXPECT_NEAR(slope, slopeToo, 1e-8);
+}
+
 TEST(Calibration, TheTwoKindsOfStandardErrorAgreeInLargeGroups) {
   const auto items = someItems(6, 31);
   const auto patterns = simulated(items, 20000, 32);
