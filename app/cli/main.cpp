@@ -251,6 +251,19 @@ void addMemory(CLI::App& app, Act& act) {
       return fitMemory(desk, *wanted);
     };
   });
+
+  auto test = std::make_shared<MemoryExam>();
+  auto* exam = memory->add_subcommand("exam", "planning for a test against other ways, rehearsed by simulated learners");
+  exam->add_option("--days", test->days, "until the test: one or several, by commas")
+      ->delimiter(',')
+      ->check(CLI::Range(2, 400));
+  exam->add_option("--cards", test->cards, "in scope, all new; 18 a day unless said")->check(CLI::Range(1, 20'000));
+  exam->add_option("--minutes", test->minutes, "a day")->check(CLI::Range(1.0, 600.0));
+  exam->add_option("--learners", test->learners, "how many")->check(CLI::Range(2, 100'000));
+  exam->add_option("--spread", test->spread, "between learners, of the published one")->check(CLI::Range(0.0, 1.0));
+  exam->add_flag("--mismatch", test->mismatch, "plan by the defaults, not by the learner's own parameters");
+  exam->add_option("--seed", test->seed, "of chance");
+  exam->callback([&act, test] { act = [test](const Desk& desk) { return rehearseExam(desk, *test); }; });
 }
 
 void addFind(CLI::App& app, Act& act) {

@@ -81,6 +81,18 @@ struct MemoryFit {
 };
 int fitMemory(const Desk& desk, const MemoryFit& wanted);
 
+// `kowruk memory exam`
+struct MemoryExam {
+  std::vector<int> days{14, 45, 90, 180};  // until the test, each a test of its own
+  std::size_t cards = 0;                   // in scope, all new; 0 for eighteen a day
+  double minutes = 20;                     // a day
+  std::size_t learners = 200;
+  double spread = 0.5;    // of the published deviation of each parameter between learners
+  bool mismatch = false;  // plans are made by the model's defaults, not by the learner's own parameters
+  std::uint64_t seed = 1;
+};
+int rehearseExam(const Desk& desk, const MemoryExam& wanted);
+
 // A time of day or an offset as people write it: "4", "04:00", "+8", "-03:30"; absent for anything else.
 std::optional<std::chrono::minutes> minutesFromText(std::string_view text);
 

@@ -16,6 +16,7 @@ constexpr double kFirstPrice = 2e-3;  // expected answers a second
 constexpr double kLeastPrice = 1e-9;
 constexpr int kAllGapsEvery = 8;         // rounds
 constexpr double kElapsedAtLeast = 0.5;  // days: a card asked this evening is not asked again
+constexpr double kPlanned = 1e9;         // the index of a new card that is planned: none is put off for ever
 constexpr double kUnplanned = 0.5;       // what the index of a new card is worth beyond those planned
 constexpr double kFewestShares = 1e-6;   // of a card: less is not followed
 constexpr std::size_t kMostOptions = 64;
@@ -265,7 +266,7 @@ std::vector<std::uint32_t> TestPlan::order(int today, std::span<const Standing> 
   double planned = std::ceil(meeting_[static_cast<std::size_t>(today)]);
   for (std::uint32_t i = 0; i < cards.size(); ++i) {
     if (!cards[i].state) {
-      candidates.push_back({planned-- >= 1 ? fresh : kUnplanned * fresh, i});
+      candidates.push_back({planned-- >= 1 && fresh > 0 ? kPlanned : kUnplanned * fresh, i});
       continue;
     }
     const double days = today - cards[i].reviewed;
