@@ -14,6 +14,24 @@ const char* unitOf(study::Comeback::Unit unit) {
   return unit == study::Comeback::Unit::Minutes ? "minutes" : unit == study::Comeback::Unit::Hours ? "hours" : "days";
 }
 
+// What an exercise shows beside the question: nothing of what would be empty.
+void addExercise(Json& json, const study::Exercise& exercise) {
+  json["exercise"] = codeOf(exercise.kind);
+  json["cue"] = exercise.cue == study::Cue::Line ? "line" : exercise.cue == study::Cue::Sound ? "sound" : "reading";
+  json["reading"] = exercise.reading;
+  for (const study::Line& option : exercise.options) {
+    Json line{{"text", option.text}};
+    if (!option.reading.empty()) line["reading"] = option.reading;
+    json["options"].push_back(line);
+  }
+  if (!exercise.tiles.empty()) json["tiles"] = exercise.tiles;
+  if (exercise.kind == study::ExerciseKind::Gap) {
+    json["before"] = exercise.before;
+    json["after"] = exercise.after;
+  }
+  if (exercise.kind == study::ExerciseKind::Type) json["spelling"] = exercise.spelling;
+}
+
 }  // namespace
 
 Json toJson(const study::Shown& entry) {
@@ -47,14 +65,26 @@ Json toJson(const study::Ask& ask) {
   for (const study::Comeback& comeback : ask.comebacks) {
     comebacks.push_back({{"count", comeback.count}, {"unit", unitOf(comeback.unit)}});
   }
-  return {{"entry", toJson(ask.entry)},
-          {"learnt", codeOf(ask.card.learnt)},
-          {"skill", ask.card.skill == Skill::Understand ? "understand" : "say"},
-          {"question_in", codeOf(ask.questionIn)},
-          {"answer_in", codeOf(ask.answerIn)},
-          {"exercise", ask.exercise},
-          {"new", ask.fresh},
-          {"comebacks", comebacks}};
+  Json json{{"entry", toJson(ask.entry)},
+            {"learnt", codeOf(ask.card.learnt)},
+            {"skill", ask.card.skill == Skill::Understand ? "understand" : "say"},
+            {"question_in", codeOf(ask.questionIn)},
+            {"answer_in", codeOf(ask.answerIn)}};
+  addExercise(json, ask.exercise);
+  json["new"] = ask.fresh;
+  json["comebacks"] = comebacks;
+  return json;
+}
+
+Json toJson(const study::Marked& marked) {
+  Json json{{"verdict", codeOf(marked.judgement.verdict)},
+            {"reason", text::toText(marked.judgement)},
+            {"given", marked.given},
+            {"answer", marked.judgement.answer},
+            {"suggested", static_cast<int>(marked.suggested)},
+            {"best", static_cast<int>(marked.best)}};
+  if (!marked.picture.empty()) json["picture"] = text::printed(marked.picture);
+  return json;
 }
 
 Json toJson(const study::Summary& summary) {

@@ -13,6 +13,7 @@ using Json = nlohmann::ordered_json;
 Json toJson(const study::Shown& entry);
 Json toJson(const study::TodayPage& page);
 Json toJson(const study::Ask& ask);
+Json toJson(const study::Marked& marked);
 Json toJson(const study::Summary& summary);
 
 // "2027-03-01", or null.

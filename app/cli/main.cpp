@@ -82,10 +82,12 @@ void addStudy(CLI::App& app, Act& act) {
   auto* page = app.add_subcommand("today", "the day's page; at a terminal the review after it");
   page->callback([&act] { act = today; });
 
-  auto minutes = std::make_shared<std::optional<int>>();
+  auto wish = std::make_shared<ReviewWish>();
   auto* session = app.add_subcommand("review", "today's cards");
-  session->add_option("--minutes", *minutes, "instead of what is left of the day's goal")->check(CLI::Range(1, 600));
-  session->callback([&act, minutes] { act = [minutes](const Desk& desk) { return review(desk, *minutes); }; });
+  session->add_option("--minutes", wish->minutes, "instead of what is left of the day's goal")
+      ->check(CLI::Range(1, 600));
+  session->add_flag("--sound", wish->sound, "with --json: lines can be played there, so listening may be asked");
+  session->callback([&act, wish] { act = [wish](const Desk& desk) { return review(desk, *wish); }; });
 }
 
 void addLearners(CLI::App& app, Act& act) {

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "cli/terminal.h"
+#include "study/exercise_line.h"
 #include "words/words.h"
 
 namespace kowruk::cli {
@@ -29,6 +30,72 @@ void printSide(std::ostream& out, const study::Shown& entry, Language side) {
   const bool uyghur = side == Language::Uyghur;
   out << wrapped(uyghur ? entry.ug : entry.zh, terminalColumns(), "    ");
   out << wrapped(uyghur ? entry.latin : entry.pinyin, terminalColumns(), "    ");
+}
+
+void printLine(std::ostream& out, const std::string& line, std::string_view indent = "    ") {
+  out << wrapped(line, terminalColumns(), indent);
+}
+
+// What stands for the question. One's own language is always with its reading: not every terminal joins letters.
+void printCue(std::ostream& out, const study::Ask& ask) {
+  const study::Shown& entry = ask.entry;
+  const bool learnt = ask.questionIn == ask.card.learnt;
+  const bool uyghur = ask.questionIn == Language::Uyghur;
+  if (ask.exercise.cue == study::Cue::Reading) {
+    printLine(out, ask.card.learnt == Language::Uyghur ? entry.latin : entry.pinyin);
+  } else if (!learnt || ask.exercise.reading) {
+    printSide(out, entry, ask.questionIn);
+  } else {
+    printLine(out, uyghur ? entry.ug : entry.zh);
+  }
+}
+
+void printNumbered(std::ostream& out, std::size_t number, const std::string& text, const std::string& reading) {
+  out << "  " << number << "\n";
+  printLine(out, text);
+  if (!reading.empty()) printLine(out, reading);
+}
+
+// What may be written, where that is not the line itself only.
+std::optional<Word> mayWrite(const study::Ask& ask) {
+  if (ask.exercise.spelling)
+    return ask.card.learnt == Language::Uyghur ? std::optional{Word::UyghurLettersPlease} : std::nullopt;
+  if (ask.card.learnt == Language::Uyghur) return Word::LatinIsEnough;
+  return ask.exercise.expected.pinyins.empty() ? std::nullopt : std::optional{Word::PinyinIsEnough};
+}
+
+// What is to be done, and what with. Ends with the keys.
+void printTask(std::ostream& out, const study::Ask& ask, Language language) {
+  using Kind = study::ExerciseKind;
+  const study::Exercise& exercise = ask.exercise;
+  const auto write = [&](Word task, Word keys) {
+    out << "\n" << say(task, language) << "\n";
+    if (const auto may = mayWrite(ask)) out << say(*may, language) << "\n";
+    out << say(keys, language) << "\n> " << std::flush;
+  };
+  switch (exercise.kind) {
+    case Kind::Choose:
+      out << "\n" << say(Word::ExerciseChoose, language) << "\n";
+      for (std::size_t i = 0; i < exercise.options.size(); ++i) {
+        printNumbered(out, i + 1, exercise.options[i].text, exercise.options[i].reading);
+      }
+      out << "\n" << say(Word::TerminalChoose, language) << std::endl;
+      return;
+    case Kind::Type: return write(Word::ExerciseType, Word::TerminalWrite);
+    case Kind::Gap:
+      out << "\n";
+      printLine(out, exercise.before + study::kGap + exercise.after);
+      return write(Word::ExerciseGap, Word::TerminalWrite);
+    case Kind::Order:
+      out << "\n" << say(Word::ExerciseOrder, language) << "\n";
+      for (std::size_t i = 0; i < exercise.tiles.size(); ++i) printNumbered(out, i + 1, exercise.tiles[i], "");
+      out << "\n" << say(Word::TerminalOrder, language) << "\n> " << std::flush;
+      return;
+    case Kind::Recall:
+    case Kind::Listen:  // with a sound only
+    case Kind::ReadAloud: break;
+  }
+  out << "\n" << say(Word::TerminalShow, language) << std::endl;
 }
 
 std::string comeback(const study::Comeback& comeback, Language language) {
@@ -73,20 +140,50 @@ void printWaiting(std::ostream& out, const study::TodayPage& page, Language lang
 
 void printQuestion(std::ostream& out, const study::Ask& ask, std::size_t left, Language language) {
   out << "\n" << say(Word::CardsLeft, language, {count(left)}) << "\n\n";
-  printSide(out, ask.entry, ask.questionIn);
-  out << "\n" << say(Word::TerminalShow, language) << std::endl;
+  printCue(out, ask);
+  printTask(out, ask, language);
 }
 
-void printAnswer(std::ostream& out, const study::Ask& ask, Language language) {
-  out << "\n";
-  printSide(out, ask.entry, ask.answerIn);
-  if (!ask.entry.gloss.empty()) out << wrapped(ask.entry.gloss, terminalColumns(), "    ");
-  out << "\n";
+namespace {
+
+void printGrades(std::ostream& out, const study::Ask& ask, Grade best, Language language) {
   constexpr std::array kNames{Word::Forgot, Word::Hard, Word::Good, Word::Easy};
-  for (std::size_t i = 0; i < kNames.size(); ++i) {
+  for (std::size_t i = 0; i < static_cast<std::size_t>(best); ++i) {
     out << i + 1 << "  " << say(kNames[i], language) << "  " << comeback(ask.comebacks[i], language) << "\n";
   }
+}
+
+void printSolution(std::ostream& out, const study::Ask& ask) {
+  out << "\n";
+  printSide(out, ask.entry, ask.answerIn);
+  if (!ask.entry.gloss.empty()) printLine(out, ask.entry.gloss);
+  out << "\n";
+}
+
+}  // namespace
+
+void printAnswer(std::ostream& out, const study::Ask& ask, Language language) {
+  printSolution(out, ask);
+  printGrades(out, ask, Grade::Easy, language);
   out << std::flush;
+}
+
+void printMarked(std::ostream& out, const study::Ask& ask, const study::Marked& marked, Language language) {
+  using text::Verdict;
+  const Verdict verdict = marked.judgement.verdict;
+  const Word word = verdict == Verdict::Wrong    ? Word::VerdictWrong
+                    : verdict == Verdict::Nearly ? Word::VerdictNearly
+                                                 : Word::VerdictRight;
+  out << "\n" << say(word, language) << "\n";
+  printLine(out, words::say(marked.judgement, language));
+  if (!marked.picture.empty()) printLine(out, text::printed(marked.picture));
+  printSolution(out, ask);
+  const bool chosen = !ask.exercise.options.empty();
+  const Word keys = !chosen                        ? Word::TerminalWritten
+                    : marked.best == Grade::Forgot ? Word::TerminalMarked
+                                                   : Word::TerminalGuessed;
+  if (!chosen) printGrades(out, ask, marked.best, language);
+  out << say(keys, language) << std::endl;
 }
 
 void printSummary(std::ostream& out, const study::Summary& summary, Language language) {

@@ -18,6 +18,9 @@ void printWaiting(std::ostream& out, const study::TodayPage& page, Language lang
 
 void printQuestion(std::ostream& out, const study::Ask& ask, std::size_t left, Language language);
 void printAnswer(std::ostream& out, const study::Ask& ask, Language language);
+
+// The verdict on what was answered, why, the answer, and the grades that are open.
+void printMarked(std::ostream& out, const study::Ask& ask, const study::Marked& marked, Language language);
 void printSummary(std::ostream& out, const study::Summary& summary, Language language);
 
 }  // namespace kowruk::cli

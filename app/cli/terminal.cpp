@@ -33,6 +33,10 @@ std::string_view pieceAt(std::string_view text, std::size_t at) {
 
 Keys::Keys() {
   tcgetattr(STDIN_FILENO, &before_);
+  listen();
+}
+
+void Keys::listen() {
   termios raw = before_;
   raw.c_lflag &= ~static_cast<tcflag_t>(ICANON | ECHO | ISIG);
   raw.c_cc[VMIN] = 1;
@@ -64,6 +68,21 @@ Keys::Key Keys::next() {
     }
   }
   return Key::Quit;
+}
+
+std::optional<std::string> Keys::line() {
+  constexpr char kControlC = 3;
+  termios written = before_;
+  written.c_lflag |= ICANON | ECHO;
+  written.c_lflag &= ~static_cast<tcflag_t>(ISIG);
+  written.c_cc[VEOL] = kControlC;
+  tcsetattr(STDIN_FILENO, TCSADRAIN, &written);
+  std::string line;
+  char c = 0;
+  ssize_t read = 0;
+  while ((read = ::read(STDIN_FILENO, &c, 1)) == 1 && c != '\n' && c != kControlC) line += c;
+  listen();
+  return read == 1 && c != kControlC ? std::optional{std::move(line)} : std::nullopt;
 }
 
 std::string wrapped(std::string_view text, int width, std::string_view indent) {

@@ -4,6 +4,7 @@
 #include <termios.h>
 
 #include <iosfwd>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -24,7 +25,13 @@ class Keys {
   // Waits for the next key that means something; the end of the input is Quit.
   Key next();
 
+  // A whole line, which the terminal shows and lets be mended while it is written. Absent at the end of the input, or
+  // where it is broken off with Ctrl+C.
+  std::optional<std::string> line();
+
  private:
+  void listen();
+
   termios before_{};
 };
 

@@ -95,7 +95,7 @@ int today(const Desk& desk) {
   printWaiting(desk.out, page, language);
   if (!desk.terminal || page.waiting == 0 || !wantsReview(desk, language)) return 0;
   learner.reset();  // the review opens the file itself
-  return review(desk, std::nullopt);
+  return review(desk, {});
 }
 
 }  // namespace kowruk::cli

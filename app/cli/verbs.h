@@ -19,7 +19,11 @@ namespace kowruk::cli {
 int today(const Desk& desk);
 
 // `kowruk review`: a session at the terminal, or with --json a conversation in lines (see review_verb.cpp).
-int review(const Desk& desk, std::optional<int> minutes);
+struct ReviewWish {
+  std::optional<int> minutes{};  // absent: what is left of the day's goal
+  bool sound = false;            // the other end of the conversation can play lines
+};
+int review(const Desk& desk, const ReviewWish& wish);
 
 // `kowruk learner …`
 struct NewLearner {

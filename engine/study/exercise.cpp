@@ -11,7 +11,7 @@ using Kind = ExerciseKind;
 // Days of stability from which a rung asks.
 constexpr double kSecondRung = 2;
 constexpr double kThirdRung = 7;
-constexpr double kFourthRung = 21;
+constexpr double kFourthRung = 45;
 
 // A word, a letter or a character; else a line of several words.
 bool isShort(EntryKind kind) noexcept { return kind != EntryKind::Phrase && kind != EntryKind::Line; }

@@ -7,13 +7,13 @@
 //     under 2 days      choose                            choose
 //     from 2 days       recall                            recall
 //     from 7 days       listen, recall                    words: type; longer lines: order, type
-//     from 21 days      read aloud, listen, recall        words: type, recall; longer lines: gap, order, type
+//     from 45 days      read aloud, listen, recall        words: type, recall; longer lines: gap, order, type
 //
 // What cannot be is passed over, and recall always can. A line with letters the learner has not met yet is asked by
 // ear, by choice and from memory, always with its reading: from 2 days on listen, recall (understand) and recall,
 // choose (say) take turns.
 //
-// Example: a word met yesterday is chosen among four; after a month it is typed.
+// Example: a word met yesterday is chosen among four; a week later it is written.
 #pragma once
 
 #include <cstdint>

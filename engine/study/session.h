@@ -1,9 +1,11 @@
-// One sitting of reviews: question, answer, grade, next.
+// One sitting of reviews: question, exercise, answer, grade, next.
 //
+//     what was chosen or written → Session::choose, write, order → the judge → Marked: verdict, reason, grades
 //     key → Session::answer → review (pure) → LearnerFile::append (one transaction) → next card, from memory
 //
-// Each answer is on the disk before the next question shows; if saving fails, Error is thrown and the same card is
-// still there. Undo takes back the latest answer, also one given before the program was last closed.
+// Any card can be answered from memory instead, and graded by hand: it has then been recalled. Each answer is on the
+// disk before the next question shows; if saving fails, Error is thrown and the same card is still there. Undo takes
+// back the latest answer, also one given before the program was last closed.
 #pragma once
 
 #include <array>
@@ -17,6 +19,10 @@
 #include "base/time.h"
 #include "deck/course.h"
 #include "memory/card.h"
+#include "study/exercise.h"
+#include "study/exercise_book.h"
+#include "study/exercise_mark.h"
+#include "study/exercise_script.h"
 #include "study/library.h"
 #include "study/today.h"
 
@@ -39,7 +45,7 @@ struct Ask {
   Shown entry;
   Language questionIn = Language::Uyghur;  // the side shown first
   Language answerIn = Language::Chinese;
-  std::string exercise{};               // "recall"
+  Exercise exercise{};
   bool fresh = false;                   // never reviewed before
   std::array<Comeback, 4> comebacks{};  // in the order of kGrades
 };
@@ -58,13 +64,27 @@ struct Summary {
 class Session {
  public:
   // learner outlives the session. minutes: absent for what is left of the day's goal (at least 5).
-  Session(Learner& learner, const Moment& now, std::optional<int> minutes = std::nullopt);
+  Session(Learner& learner, const Moment& now, std::optional<int> minutes = std::nullopt, Possible possible = {});
 
   // The card to ask; absent when the session is over.
   std::optional<Ask> ask(const Moment& now) const;
 
-  // Saves the answer to the card of `ask` and moves on. took: from question to grade. Throws Error; then nothing has
-  // changed.
+  // What was chosen, written or put together (all tiles, each once) for the exercise of `ask`, marked. Absent where the
+  // exercise is another, has no such option or tile, or has been marked already.
+  std::optional<Marked> choose(std::size_t option);
+  std::optional<Marked> write(std::string_view given);
+  std::optional<Marked> order(const std::vector<std::size_t>& tiles);
+
+  // The mark that stands, until the answer is saved.
+  const std::optional<Marked>& marked() const noexcept { return marked_; }
+
+  // What was written was a slip of the fingers: the same question stands again, unmarked. Nothing to do where nothing
+  // has been marked. A choice stands.
+  void writeAgain();
+
+  // Saves the answer to the card of `ask` and moves on. A grade above the best of what was marked counts as the best.
+  // Where nothing has been marked it is the learner's own, and the exercise is a recall, unless it was to listen or to
+  // read aloud. took: from question to grade. Throws Error; then nothing has changed.
   void answer(Grade grade, const Moment& now, std::chrono::milliseconds took);
 
   // Takes the latest answer back and asks that card again. False where there is none to take back.
@@ -89,12 +109,18 @@ class Session {
   };
 
   void advance(const Moment& now);
+  void take(const CardId& card);
   void forget(const CardId& card);
+  std::string_view exerciseDone() const noexcept;
 
   Learner* learner_;
+  MetLetters met_;
+  ExerciseBook book_;
   std::deque<CardId> waiting_;
   std::vector<Again> again_;
   std::optional<CardId> current_;
+  Exercise exercise_;             // of the current card
+  std::optional<Marked> marked_;  // of what was answered to it
   std::vector<Answer> answers_;
   std::size_t later_ = 0;
 };
