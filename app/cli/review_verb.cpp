@@ -19,6 +19,7 @@
 #include "cli/page.h"
 #include "cli/terminal.h"
 #include "cli/verbs.h"
+#include "study/refit.h"
 #include "words/words.h"
 
 namespace kowruk::cli {
@@ -232,6 +233,7 @@ int review(const Desk& desk, const ReviewWish& wish) {
   study::Session session{*learner, desk.now(), wish.minutes, {.sound = wish.sound && desk.options.json}};
   if (desk.options.json) {
     const int status = converse(desk, session);
+    study::refitIfDue(*learner, desk.now());
     return status;
   }
   if (!desk.terminal) {
@@ -240,6 +242,7 @@ int review(const Desk& desk, const ReviewWish& wish) {
   }
   AtTerminal{desk, session, language}.run();
   printSummary(desk.out, session.summary(desk.now()), language);
+  study::refitIfDue(*learner, desk.now());
   return 0;
 }
 
