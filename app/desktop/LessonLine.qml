@@ -1,4 +1,5 @@
-// One line of a lesson: a heading, a paragraph, an entry, a line of the dialogue or something one can do.
+// One line of a lesson: a heading, a paragraph, an entry, a line of the dialogue, something one can do, or the ways to
+// the lessons before and after.
 import QtQuick
 import Kowruk
 
@@ -102,10 +103,37 @@ Item {
             }
         }
     }
-    // After what it loads.
+    Component {
+        id: turning
+        Item {
+            implicitHeight: 84
+            PushButton {
+                objectName: "previousLesson"
+                anchors.left: parent.left
+                anchors.leftMargin: 24
+                anchors.verticalCenter: parent.verticalCenter
+                visible: line.shell.lesson.number > 1
+                focusPolicy: line.marked ? Qt.StrongFocus : Qt.NoFocus
+                text: qsTr("Previous lesson")
+                onClicked: line.shell.lesson.previous()
+            }
+            PushButton {
+                objectName: "nextLesson"
+                anchors.right: parent.right
+                anchors.rightMargin: 24
+                anchors.verticalCenter: parent.verticalCenter
+                visible: line.shell.lesson.number < line.shell.lesson.lessons
+                focusPolicy: line.marked ? Qt.StrongFocus : Qt.NoFocus
+                text: qsTr("Next lesson")
+                onClicked: line.shell.lesson.next()
+            }
+        }
+    }
     Loader {
         id: body
+        property bool ready: false
         width: line.width
-        sourceComponent: [heading, paragraph, entry, said, can][line.row.kind]
+        sourceComponent: ready ? [heading, paragraph, entry, said, can, turning][line.row.kind] : null
+        Component.onCompleted: ready = true
     }
 }

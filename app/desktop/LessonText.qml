@@ -5,7 +5,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Layouts
 import Kowruk
 
 ListView {
@@ -74,30 +73,6 @@ ListView {
         onTouched: {
             view.currentIndex = index;
             view.takeFocus();
-        }
-    }
-
-    footer: RowLayout {
-        width: view.width
-        height: implicitHeight + 36
-        spacing: Theme.gap
-
-        PushButton {
-            objectName: "previousLesson"
-            Layout.leftMargin: 24
-            visible: view.lesson.number > 1
-            text: qsTr("Previous lesson")
-            onClicked: view.lesson.previous()
-        }
-        Item {
-            Layout.fillWidth: true
-        }
-        PushButton {
-            objectName: "nextLesson"
-            Layout.rightMargin: 24
-            visible: view.lesson.number < view.lesson.lessons
-            text: qsTr("Next lesson")
-            onClicked: view.lesson.next()
         }
     }
 }

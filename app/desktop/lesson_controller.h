@@ -50,7 +50,7 @@ class LessonController : public QObject {
   Q_PROPERTY(kowruk::desktop::RowList* contents READ contents CONSTANT)
 
  public:
-  enum Kind { Heading, Paragraph, Entry, Said, CanDo };
+  enum Kind { Heading, Paragraph, Entry, Said, CanDo, Turning };
   Q_ENUM(Kind)
   enum ContentsKind { OfCourse, OfLesson, OfPart };
   Q_ENUM(ContentsKind)

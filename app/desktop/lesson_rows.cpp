@@ -164,6 +164,10 @@ QVariantList rowsOf(const study::LessonPage& page, Language learnt, Language scr
   addNote(rows, page, screens);
   for (const study::LessonPart& part : page.parts) addPart(rows, part, page.studied, learnt);
   addCan(rows, page, screens);
+  LessonRow turning;
+  turning.kind = LessonController::Turning;
+  turning.part = Part::Can;
+  rows << QVariant::fromValue(turning);
   return rows;
 }
 

@@ -18,7 +18,8 @@ struct LessonPage;
 
 namespace kowruk::desktop {
 
-// A line of the page: a heading, a paragraph of the note, an entry, a line of the dialogue, something one can do.
+// A line of the page: a heading, a paragraph of the note, an entry, a line of the dialogue, something one can do; the
+// last leads to the lessons before and after.
 class LessonRow {
   Q_GADGET
   QML_VALUE_TYPE(lessonRow)

@@ -173,6 +173,17 @@
     </message>
 </context>
 <context>
+    <name>LessonLine</name>
+    <message>
+        <source>Previous lesson</source>
+        <translation>Previous lesson</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>Next lesson</translation>
+    </message>
+</context>
+<context>
     <name>LessonMarks</name>
     <message>
         <source>New</source>
@@ -232,17 +243,6 @@
     <message>
         <source>Next test: %1</source>
         <translation>Next test: %1</translation>
-    </message>
-</context>
-<context>
-    <name>LessonText</name>
-    <message>
-        <source>Previous lesson</source>
-        <translation>Previous lesson</translation>
-    </message>
-    <message>
-        <source>Next lesson</source>
-        <translation>Next lesson</translation>
     </message>
 </context>
 <context>

@@ -173,6 +173,17 @@
     </message>
 </context>
 <context>
+    <name>LessonLine</name>
+    <message>
+        <source>Previous lesson</source>
+        <translation>ئالدىنقى دەرس</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>كېيىنكى دەرس</translation>
+    </message>
+</context>
+<context>
     <name>LessonMarks</name>
     <message>
         <source>New</source>
@@ -232,17 +243,6 @@
     <message>
         <source>Next test: %1</source>
         <translation>كېلەركى سىناق: %1</translation>
-    </message>
-</context>
-<context>
-    <name>LessonText</name>
-    <message>
-        <source>Previous lesson</source>
-        <translation>ئالدىنقى دەرس</translation>
-    </message>
-    <message>
-        <source>Next lesson</source>
-        <translation>كېيىنكى دەرس</translation>
     </message>
 </context>
 <context>

@@ -173,6 +173,17 @@
     </message>
 </context>
 <context>
+    <name>LessonLine</name>
+    <message>
+        <source>Previous lesson</source>
+        <translation>上一课</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>下一课</translation>
+    </message>
+</context>
+<context>
     <name>LessonMarks</name>
     <message>
         <source>New</source>
@@ -232,17 +243,6 @@
     <message>
         <source>Next test: %1</source>
         <translation>下次测试：%1</translation>
-    </message>
-</context>
-<context>
-    <name>LessonText</name>
-    <message>
-        <source>Previous lesson</source>
-        <translation>上一课</translation>
-    </message>
-    <message>
-        <source>Next lesson</source>
-        <translation>下一课</translation>
     </message>
 </context>
 <context>

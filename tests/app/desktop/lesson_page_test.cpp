@@ -130,6 +130,16 @@ TEST_F(LessonPage, AComingLessonsWordIsLearntBeforeItsDay) {
   EXPECT_EQ(window.shell().lesson()->number(), 1);
 }
 
+TEST_F(LessonPage, ItsLastLineLeadsToTheNextLesson) {
+  Window window = opened();
+  EXPECT_EQ(window.find("nextLesson"), nullptr) << "that is far below";
+  window.press(Qt::Key_End);
+  EXPECT_EQ(window.find("previousLesson"), nullptr);
+  window.click("nextLesson");
+  EXPECT_EQ(window.shell().lesson()->number(), 2);
+  EXPECT_EQ(window.find("nextLesson"), nullptr) << "it is read from its beginning";
+}
+
 TEST_F(LessonPage, TheReadingsHideAndStayHidden) {
   {
     Window window = opened();
