@@ -151,6 +151,26 @@ void addLearners(CLI::App& app, Act& act) {
       [&act, confirmed] { act = [confirmed](const Desk& desk) { return deleteLearner(desk, *confirmed); }; });
 }
 
+// A lesson to read, and what the learner at hand says of its entries.
+void addLessons(CLI::App& app, Act& act) {
+  auto wish = std::make_shared<LessonWish>();
+  auto* read = app.add_subcommand("lesson", "a lesson to read, and how far one is in it");
+  read->add_option("number", wish->number, "from 1; the lesson of the month unless said")->check(CLI::Range(1, 999));
+  read->add_option("--course", wish->course, "its id; the year unless said");
+  read->callback([&act, wish] { act = [wish](const Desk& desk) { return lesson(desk, *wish); }; });
+
+  const auto says = [&](const char* name, const char* what,
+                        int (*verb)(const Desk&, const std::vector<std::string>&)) {
+    auto entries = std::make_shared<std::vector<std::string>>();
+    auto* command = app.get_subcommand("learner")->add_subcommand(name, what);
+    command->add_option("entries", *entries, "as a lesson shows them: first-year/thanks")->required();
+    command->callback(
+        [&act, entries, verb] { act = [entries, verb](const Desk& desk) { return verb(desk, *entries); }; });
+  };
+  says("know", "these are known already and not asked", knowEntries);
+  says("learn", "these are to be learnt: new ones come next", learnEntries);
+}
+
 std::string mustBeMapping(const std::string& text) {
   return text.find('=') != std::string::npos ? "" : "a column is mapped as 'name in the table=name here', not " + text;
 }
@@ -343,6 +363,7 @@ int run(int argc, char** argv) {
   addEverywhere(app, desk.options, texts);
   addStudy(app, act);
   addLearners(app, act);
+  addLessons(app, act);
   addCourses(app, act);
   addPlan(app, act, texts);
   addMemory(app, act);

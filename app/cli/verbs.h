@@ -25,6 +25,15 @@ struct ReviewWish {
 };
 int review(const Desk& desk, const ReviewWish& wish);
 
+// `kowruk lesson`: a lesson to read; `kowruk learner know|learn`: what the learner says of entries.
+struct LessonWish {
+  std::string course;         // empty: the year
+  std::optional<int> number;  // from 1; absent: the lesson of the month
+};
+int lesson(const Desk& desk, const LessonWish& wish);
+int knowEntries(const Desk& desk, const std::vector<std::string>& entries);
+int learnEntries(const Desk& desk, const std::vector<std::string>& entries);
+
 // `kowruk learner …`
 struct NewLearner {
   std::string name;

@@ -47,6 +47,16 @@ constexpr std::array kRows{
     Row{Word::NextEvaluation, "كېلەركى باھالاش: %1", "下次评估：%1", "Next evaluation: %1"},
     Row{Word::NextTest, "كېلەركى سىناق: %1", "下次测试：%1", "Next test: %1"},
 
+    Row{Word::LessonNote, "ئىشلىتىش ئىزاھاتى", "用法说明", "Usage note"},
+    Row{Word::LessonLetters, "ھەرپلەر", "字母", "Letters"},
+    Row{Word::LessonSounds, "تاۋۇشلار", "语音", "Sounds"},
+    Row{Word::LessonCharacters, "خەتلەر", "汉字", "Characters"},
+    Row{Word::LessonWords, "سۆزلەر", "词语", "Words"},
+    Row{Word::LessonPhrases, "جۈملىلەر", "句子", "Phrases"},
+    Row{Word::LessonDialogue, "دىيالوگ", "对话", "Dialogue"},
+    Row{Word::LessonCan, "بۇ دەرستىن كېيىن نېمە قىلالايمەن", "学完这一课，我能做什么",
+        "What I can do after this lesson"},
+
     Row{Word::Review, "تەكرار", "复习", "Review"},
     Row{Word::StartReview, "تەكرارنى باشلاش", "开始复习", "Start the review"},
     Row{Word::ShowAnswer, "جاۋابنى كۆرسىتىش", "看答案", "Show the answer"},

@@ -36,6 +36,15 @@ enum class Word {
   LaterWords,      // %1
   NextEvaluation,  // %1: a date
   NextTest,        // %1: a date
+  // A lesson
+  LessonNote,
+  LessonLetters,
+  LessonSounds,
+  LessonCharacters,
+  LessonWords,
+  LessonPhrases,
+  LessonDialogue,
+  LessonCan,
   // The review
   Review,
   StartReview,
