@@ -99,13 +99,13 @@ TEST_F(Cache, AnyChangeOfACourseMakesItStale) {
 
 TEST_F(Cache, OneWithAnyBitTurnedOverIsNotTrusted) {
   const std::string whole = bytesOf(file);
-  rc::check([&] {
+  EXPECT_TRUE(rc::check([&] {
     std::string damaged = whole;
     const auto at = *rc::gen::inRange<std::size_t>(0, whole.size());
     damaged[at] = static_cast<char>(damaged[at] ^ (1 << *rc::gen::inRange(0, 8)));
     write(file, damaged);
     RC_ASSERT(!open());
-  });
+  }));
   write(file, whole);
   EXPECT_TRUE(open());
 }
