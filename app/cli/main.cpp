@@ -139,7 +139,8 @@ void addLearners(CLI::App& app, Act& act) {
   withFile("export", "writes the log as text", exportLearner);
 
   auto wish = std::make_shared<LearnerWish>();
-  auto* set = learner->add_subcommand("set", "wishes, such as minutes, week, days_off and retention; told unless named");
+  auto* set =
+      learner->add_subcommand("set", "wishes, such as minutes, week, days_off and retention; told unless named");
   auto* wished = set->add_option("name", wish->name)->check(mustBeSetting);
   set->add_option("value", wish->value, "as kowruk learner set tells it")->needs(wished);
   set->callback([&act, wish] { act = [wish](const Desk& desk) { return setLearner(desk, *wish); }; });
@@ -159,8 +160,7 @@ void addLessons(CLI::App& app, Act& act) {
   read->add_option("--course", wish->course, "its id; the year unless said");
   read->callback([&act, wish] { act = [wish](const Desk& desk) { return lesson(desk, *wish); }; });
 
-  const auto says = [&](const char* name, const char* what,
-                        int (*verb)(const Desk&, const std::vector<std::string>&)) {
+  const auto says = [&](const char* name, const char* what, int (*verb)(const Desk&, const std::vector<std::string>&)) {
     auto entries = std::make_shared<std::vector<std::string>>();
     auto* command = app.get_subcommand("learner")->add_subcommand(name, what);
     command->add_option("entries", *entries, "as a lesson shows them: first-year/thanks")->required();
@@ -275,7 +275,8 @@ void addMemory(CLI::App& app, Act& act) {
   });
 
   auto test = std::make_shared<MemoryExam>();
-  auto* exam = memory->add_subcommand("exam", "planning for a test against other ways, rehearsed by simulated learners");
+  auto* exam =
+      memory->add_subcommand("exam", "planning for a test against other ways, rehearsed by simulated learners");
   exam->add_option("--days", test->days, "until the test: one or several, by commas")
       ->delimiter(',')
       ->check(CLI::Range(2, 400));

@@ -62,7 +62,9 @@ void Shell::start() {
   turnTo(people_.names().isEmpty() ? Welcome : People);
 }
 
-bool Shell::headed() const noexcept { return page_ == Today || page_ == Lesson || page_ == People || page_ == Settings; }
+bool Shell::headed() const noexcept {
+  return page_ == Today || page_ == Lesson || page_ == People || page_ == Settings;
+}
 
 QString Shell::language() const {
   const std::string_view code = codeOf(language_.language());

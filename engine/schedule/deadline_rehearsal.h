@@ -9,7 +9,9 @@
 // Example: rehearse(Way::Planned, {}, exam, learner, 7).expected is 0.953 where the plain way makes 0.908.
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "schedule/deadline.h"

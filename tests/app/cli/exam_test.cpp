@@ -77,8 +77,8 @@ TEST(Exam, TooFewPeopleAreSaidInTheLanguageOfTheScreens) {
 
 TEST(Exam, ATestLinkedToItselfStaysWhereItIs) {
   const Home home;
-  const Outcome outcome = home.run(
-      {"exam", "link", "--old", kLsat6, "--new", kLsat6, "--anchors", "Item 1,Item 2,Item 3", "--json"});
+  const Outcome outcome =
+      home.run({"exam", "link", "--old", kLsat6, "--new", kLsat6, "--anchors", "Item 1,Item 2,Item 3", "--json"});
   ASSERT_EQ(outcome.status, 0) << outcome.errors;
   const Json json = Json::parse(outcome.out);
   EXPECT_NEAR(json.at("scale").at("mean_sigma").at("slope"), 1, 1e-9);
