@@ -14,7 +14,7 @@
 namespace kowruk::schedule {
 namespace {
 
-const Fsrs7 kModel;
+const Fsrs7 kUsual;
 
 // Ten seconds an answer, remembered is Good, and no second try: an evening is a number of answers, an answer has two
 // outcomes, and all policies can be tried.
@@ -33,7 +33,7 @@ using Cards = std::vector<Standing>;
 double scoreOf(const Cards& cards, const TestDate& date) {
   double sum = 0;
   for (const Standing& card : cards) {
-    if (card.state) sum += kModel.recall(*card.state, date.evenings - 1 - card.reviewed + date.lastNight);
+    if (card.state) sum += kUsual.recall(*card.state, date.evenings - 1 - card.reviewed + date.lastNight);
   }
   return sum;
 }
@@ -43,12 +43,12 @@ template <class Then>
 double asking(Cards cards, std::size_t card, int evening, const Then& then) {
   Standing& asked = cards[card];
   if (!asked.state) {
-    asked = {kModel.first(Grade::Good), static_cast<double>(evening)};
+    asked = {kUsual.first(Grade::Good), static_cast<double>(evening)};
     return then(cards);
   }
   const double days = evening - asked.reviewed;
-  const double recall = kModel.recall(*asked.state, days);
-  const auto after = kModel.nextWithEach(*asked.state, days);
+  const double recall = kUsual.recall(*asked.state, days);
+  const auto after = kUsual.nextWithEach(*asked.state, days);
   asked = {after[2], static_cast<double>(evening)};
   const double remembered = then(cards);
   asked = {after[0], static_cast<double>(evening)};
@@ -85,7 +85,7 @@ struct Instance {
 
 Instance solved(const Cards& cards, int evenings) {
   const TestDate date = oneAnswerAnEvening(evenings);
-  const MemoryGrid grid{kModel, twoOutcomes(), evenings};
+  const MemoryGrid grid{kUsual, twoOutcomes(), evenings};
   TestPlan plan{grid, date};
   plan.settle(0, cards, Effort::Fresh);
   const double bound = plan.forecast(0, cards).bound * static_cast<double>(cards.size());
@@ -98,9 +98,9 @@ Cards someCards(std::uint64_t seed, std::size_t count) {
   Cards cards(count);
   for (Standing& card : cards) {
     if (chance.share() < 0.3) continue;
-    Fsrs7State state = kModel.first(kGrades[chance.below(4)]);
+    Fsrs7State state = kUsual.first(kGrades[chance.below(4)]);
     const double days = 1 + 5 * chance.share();
-    state = kModel.next(state, days, kGrades[chance.below(4)]);
+    state = kUsual.next(state, days, kGrades[chance.below(4)]);
     card = {state, -1 - 20 * chance.share()};
   }
   return cards;
@@ -124,7 +124,7 @@ TEST(Deadline, SmallTestsArePlannedWithinTwoHundredthsOfTheBestPolicyAndNoneExce
 
 TEST(Deadline, TheBoundIsCloseWhereCardsAreMany) {
   const Cards cards(400);
-  const MemoryGrid grid{kModel, {}, 40};
+  const MemoryGrid grid{kUsual, {}, 40};
   TestPlan plan{grid, {.evenings = 40, .seconds = std::vector<double>(40, 600)}};
   plan.settle(0, cards, Effort::Fresh);
   const Forecast forecast = plan.forecast(0, cards);
@@ -137,12 +137,12 @@ TEST(Deadline, NoWayExceedsTheBoundAndThePlannedOneComesNear) {
   Exam exam;
   exam.cards = 400;
   exam.date = {.evenings = 30, .seconds = std::vector<double>(30, 900)};
-  const auto prices = pricesFor(exam, kModel);
+  const auto prices = pricesFor(exam, kUsual);
   for (const Way way : kWays) {
     double sum = 0;
     double bound = 0;
     for (std::uint64_t seed = 0; seed < 12; ++seed) {
-      const Performance each = rehearse(way, {}, exam, {kModel, kModel}, seed, prices);
+      const Performance each = rehearse(way, {}, exam, {kUsual, kUsual}, seed, prices);
       sum += each.expected / 12;
       if (way == Way::Planned) bound = each.forecast.bound;
     }
@@ -157,7 +157,7 @@ TEST(Deadline, ThePlannedWayBeatsTheOthersWhereMinutesAreFew) {
   Exam exam;
   exam.cards = 500;
   exam.date = {.evenings = 30, .seconds = std::vector<double>(30, 900)};
-  const Rehearsed learner{kModel, kModel};
+  const Rehearsed learner{kUsual, kUsual};
   const double planned = rehearse(Way::Planned, {}, exam, learner, 5).expected;
   for (const Way way : {Way::Plain, Way::Capped, Way::Cramming}) {
     const Tuning tuning = bestTuning(way, exam, std::span{&learner, 1}, 5);
@@ -172,7 +172,7 @@ TEST(Deadline, EveningsKeepTheirSecondsDaysOffAreFreeAndTheLastIsNoPileUp) {
   for (int evening = 0; evening < 28; ++evening) exam.date.seconds.push_back(evening % 7 == 6 ? 0 : 1200);
   exam.date.seconds.back() = 7200;  // a long last evening is offered
   for (std::uint64_t seed = 0; seed < 5; ++seed) {
-    const Performance done = rehearse(Way::Planned, {}, exam, {kModel, kModel}, seed);
+    const Performance done = rehearse(Way::Planned, {}, exam, {kUsual, kUsual}, seed);
     for (std::size_t t = 0; t < 28; ++t) {
       EXPECT_LE(done.seconds[t], exam.date.seconds[t] + 120) << t;  // the last answer may end late
       EXPECT_TRUE(exam.date.seconds[t] > 0 || done.seconds[t] == 0) << t;
@@ -187,22 +187,22 @@ TEST(Deadline, ASeedGivesTheSamePlanAndTheSameDays) {
   Exam exam;
   exam.cards = 100;
   exam.date = {.evenings = 14, .seconds = std::vector<double>(14, 600)};
-  const auto once = rehearse(Way::Planned, {}, exam, {kModel, kModel}, 9);
-  const auto twice = rehearse(Way::Planned, {}, exam, {kModel, kModel}, 9);
+  const auto once = rehearse(Way::Planned, {}, exam, {kUsual, kUsual}, 9);
+  const auto twice = rehearse(Way::Planned, {}, exam, {kUsual, kUsual}, 9);
   EXPECT_EQ(once.seconds, twice.seconds);
   EXPECT_EQ(once.expected, twice.expected);
-  EXPECT_NE(once.seconds, rehearse(Way::Planned, {}, exam, {kModel, kModel}, 10).seconds);
+  EXPECT_NE(once.seconds, rehearse(Way::Planned, {}, exam, {kUsual, kUsual}, 10).seconds);
 }
 
 // A card that was answered in the meantime is seen as it is now, by a plan that is carried on and by a new one alike.
 TEST(Deadline, PlanningAgainStartsFromWhatReallyHappened) {
   Cards cards = someCards(3, 40);
-  const MemoryGrid grid{kModel, {}, 10};
+  const MemoryGrid grid{kUsual, {}, 10};
   TestPlan carried{grid, {.evenings = 10, .seconds = std::vector<double>(10, 100)}};
   carried.settle(0, cards, Effort::Fresh);
   const auto first = carried.order(0, cards);
   ASSERT_FALSE(first.empty());
-  for (std::size_t i = 0; i < 5; ++i) cards[first[i]] = {kModel.first(Grade::Easy), 0};
+  for (std::size_t i = 0; i < 5; ++i) cards[first[i]] = {kUsual.first(Grade::Easy), 0};
   carried.settle(1, cards, Effort::Warm);
   TestPlan anew{grid, {.evenings = 10, .seconds = std::vector<double>(10, 100)}};
   anew.settle(1, cards, Effort::Fresh);
@@ -216,7 +216,7 @@ TEST(Deadline, PlanningAgainStartsFromWhatReallyHappened) {
 }
 
 TEST(Deadline, AMixtureOnTheGridRecallsWhatTheMemoryDoes) {
-  const MemoryGrid grid{kModel, {}, 60};
+  const MemoryGrid grid{kUsual, {}, 60};
   double most = 0;
   double sum = 0;
   int count = 0;
@@ -224,13 +224,13 @@ TEST(Deadline, AMixtureOnTheGridRecallsWhatTheMemoryDoes) {
     for (const Standing& card : someCards(seed, 2)) {
       if (!card.state || card.state->stability < 0.05) continue;
       Habits sure = twoOutcomes();
-      const MemoryGrid exact{kModel, sure, 1};
-      const auto after = kModel.nextWithEach(*card.state, 6);
-      const double recall = kModel.recall(*card.state, 6);
-      const double truth = recall * kModel.recall(after[2], 20) + (1 - recall) * kModel.recall(after[0], 20);
+      const MemoryGrid exact{kUsual, sure, 1};
+      const auto after = kUsual.nextWithEach(*card.state, 6);
+      const double recall = kUsual.recall(*card.state, 6);
+      const double truth = recall * kUsual.recall(after[2], 20) + (1 - recall) * kUsual.recall(after[0], 20);
       double mixed = 0;
       for (const Landing& landing : exact.asked(*card.state, 6).landings) {
-        mixed += static_cast<double>(landing.share) * kModel.recall(exact.state(landing.state), 20);
+        mixed += static_cast<double>(landing.share) * kUsual.recall(exact.state(landing.state), 20);
       }
       most = std::max(most, std::abs(mixed - truth));
       sum += mixed - truth;
@@ -243,7 +243,7 @@ TEST(Deadline, AMixtureOnTheGridRecallsWhatTheMemoryDoes) {
 
 // ---- a learner's own cards ----
 
-const Moment kNow = momentFromText("2027-03-15T20:00:00+08:00").value();
+const Moment kTonight = momentFromText("2027-03-15T20:00:00+08:00").value();
 
 struct Scope {
   std::vector<CardId> ids;
@@ -258,10 +258,10 @@ struct Scope {
       }
       return nullptr;
     };
-    question.now = kNow;
-    question.testDay = kNow.day() + std::chrono::days{daysToTest};
+    question.now = kTonight;
+    question.testDay = kTonight.day() + std::chrono::days{daysToTest};
     question.secondsADay = question.secondsLeft = 300;
-    question.model = &kModel;
+    question.model = &kUsual;
     return question;
   }
 };
@@ -272,8 +272,8 @@ Scope bothDirections(int entries) {
     for (const Skill skill : {Skill::Understand, Skill::Say}) {
       const CardId id{{"c/e" + std::to_string(i)}, Language::Uyghur, skill};
       scope.ids.push_back(id);
-      const Moment then{kNow.instant - std::chrono::hours{24 * (2 + i % 9)}, kNow.offset};
-      scope.cards.push_back({.id = id, .memory = review({}, Grade::Good, then, kModel, 0.9)});
+      const Moment then{kTonight.instant - std::chrono::hours{24 * (2 + i % 9)}, kTonight.offset};
+      scope.cards.push_back({.id = id, .memory = review({}, Grade::Good, then, kUsual, 0.9)});
     }
   }
   return scope;
