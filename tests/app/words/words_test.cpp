@@ -8,6 +8,7 @@
 #include <set>
 #include <vector>
 
+#include "text/canonical.h"
 #include "text/direction.h"
 #include "text/uyghur.h"
 
