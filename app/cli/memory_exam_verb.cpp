@@ -15,14 +15,14 @@
 
 #include "cli/json.h"
 #include "cli/verbs.h"
-#include "schedule/deadline_rehearsal.h"
+#include "study/rehearsal.h"
 
 namespace kowruk::cli {
 
 namespace {
 
-using schedule::Performance;
-using schedule::Way;
+using study::Performance;
+using study::Way;
 
 constexpr std::size_t kTunedOn = 6;              // learners
 constexpr double kCardsADay = 18;                // new cards a day of the horizon, unless said
@@ -60,7 +60,7 @@ double minutesOf(const Performance& performance) {
   return sum / 60 / static_cast<double>(performance.seconds.size());
 }
 
-schedule::Rehearsed drawn(const MemoryExam& wanted, std::uint64_t seed) {
+study::Rehearsed drawn(const MemoryExam& wanted, std::uint64_t seed) {
   Chance chance{seed};
   const Fsrs7 truth{drawnParameters(Fsrs7::kDefaults, wanted.spread, chance)};
   return {truth, wanted.mismatch ? Fsrs7{} : truth};
@@ -83,7 +83,7 @@ Json difference(const std::array<std::vector<Performance>, 4>& ways, Of of) {
   return {{"best_other", kWayNames[best]}, {"mean", mean.value}, {"interval", intervalOf(mean)}};
 }
 
-Json wayOf(const std::vector<Performance>& performances, const schedule::Tuning& tuning, std::size_t way) {
+Json wayOf(const std::vector<Performance>& performances, const study::Tuning& tuning, std::size_t way) {
   const Mean expected = meanOf(eachOf(performances, expectedOf));
   const Mean right = meanOf(eachOf(performances, rightOf));
   Json out{{"way", kWayNames[way]},
@@ -103,7 +103,7 @@ Json foretold(const std::vector<Performance>& planned, std::size_t cards, double
   std::size_t within = 0;
   double last = 0;
   for (const Performance& each : planned) {
-    const schedule::Band band = schedule::bandOf(each.forecast.score, cards, doubt);
+    const study::Band band = study::bandOf(each.forecast.score, cards, doubt);
     if (each.right >= band.low && each.right <= band.high) ++within;
     last = std::max(last, each.lastToAverage());
   }
@@ -118,23 +118,23 @@ Json foretold(const std::vector<Performance>& planned, std::size_t cards, double
 
 Json rehearseTest(const MemoryExam& wanted, int days, std::uint64_t seed) {
   const double begun = cpuSeconds();
-  schedule::Exam exam;
+  study::Exam exam;
   exam.cards = wanted.cards > 0 ? wanted.cards : static_cast<std::size_t>(kCardsADay * days);
   exam.date = {.evenings = days, .seconds = std::vector<double>(static_cast<std::size_t>(days), 60 * wanted.minutes)};
-  std::vector<schedule::Rehearsed> others;
+  std::vector<study::Rehearsed> others;
   for (std::size_t i = 0; i < kTunedOn; ++i) others.push_back(drawn(wanted, seed + kTuningSeed + i));
-  std::array<schedule::Tuning, 4> tunings;
+  std::array<study::Tuning, 4> tunings;
   for (std::size_t way = 0; way < 3; ++way) {
-    tunings[way] = schedule::bestTuning(schedule::kWays[way], exam, others, seed + kTuningSeed + kAnswerSeed);
+    tunings[way] = study::bestTuning(study::kWays[way], exam, others, seed + kTuningSeed + kAnswerSeed);
   }
   const double planning = cpuSeconds();
-  const std::vector<double> prices = schedule::pricesFor(exam, Fsrs7{});
+  const std::vector<double> prices = study::pricesFor(exam, Fsrs7{});
   const double planned = cpuSeconds() - planning;
   std::array<std::vector<Performance>, 4> ways;
   for (std::size_t i = 0; i < wanted.learners; ++i) {
-    const schedule::Rehearsed learner = drawn(wanted, seed + i);
+    const study::Rehearsed learner = drawn(wanted, seed + i);
     for (std::size_t way = 0; way < 4; ++way) {
-      ways[way].push_back(rehearse(schedule::kWays[way], tunings[way], exam, learner, seed + kAnswerSeed + i, prices));
+      ways[way].push_back(rehearse(study::kWays[way], tunings[way], exam, learner, seed + kAnswerSeed + i, prices));
     }
   }
   Json out{{"days", days}, {"cards", exam.cards}, {"minutes", wanted.minutes}, {"learners", wanted.learners}};

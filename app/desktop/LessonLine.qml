@@ -39,6 +39,8 @@ Item {
         anchors.fill: parent
         onClicked: line.touched()
     }
+    // A Loader of Qt 6.4 takes no components out of a file whose components are bound.
+    // qmllint disable unqualified
     Component {
         id: heading
         LessonHeading {
@@ -129,6 +131,7 @@ Item {
             }
         }
     }
+    // qmllint enable unqualified
     Loader {
         id: body
         property bool ready: false

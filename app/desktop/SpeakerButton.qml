@@ -20,6 +20,8 @@ Button {
     readonly property string what: entry !== "" ? entry : line
     readonly property bool mine: speaker.spoken === what && speaker.language === language
     readonly property bool heard: mine && speaker.speaking
+    readonly property string said: speaker.silent ? qsTr("no sound")
+                                 : speaker.isSynthetic(what, language) ? qsTr("computer voice") : qsTr("recording")
 
     visible: speaker.canSay(what, language)
     implicitHeight: 40
@@ -29,7 +31,7 @@ Button {
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: language === "ug" ? qsTr("Listen in Uyghur") : qsTr("Listen in Mandarin")
-    Accessible.description: label.said
+    Accessible.description: said
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
@@ -49,13 +51,9 @@ Button {
             mirrored: button.mirrored
         }
         PlainText {
-            id: label
-            readonly property string said: button.speaker.silent ? qsTr("no sound")
-                                         : button.speaker.isSynthetic(button.what, button.language)
-                                           ? qsTr("computer voice") : qsTr("recording")
             anchors.verticalCenter: parent.verticalCenter
             visible: button.labelled
-            text: said
+            text: button.said
             color: Theme.faded
             font.pixelSize: Theme.small
             wrapMode: Text.NoWrap

@@ -85,9 +85,7 @@ void Building::begin() {
   sql::Statement(*connection_, "INSERT INTO made VALUES (1, ?)")
       .bind(1, static_cast<std::int64_t>(contentsOf(courses_)))
       .run();
-  connection_->run(
-      "CREATE VIRTUAL TABLE temp.every_word USING fts5vocab(main, word, row);"
-      "CREATE VIRTUAL TABLE temp.every_whole USING fts5vocab(main, whole, row)");
+  connection_->run(kTermsSeen);
 }
 
 bool Building::step() {

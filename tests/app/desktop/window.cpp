@@ -91,9 +91,14 @@ void Window::settle() {
 
 QImage Window::picture() {
   settle();
-  window_->grabWindow();  // lays the page out
-  settle();
-  return window_->grabWindow();
+  QImage picture = window_->grabWindow();
+  for (int frame = 0; frame < 8; ++frame) {  // each may lay something out anew; a picture is of a page at rest
+    settle();
+    const QImage next = window_->grabWindow();
+    if (next == picture) break;
+    picture = next;
+  }
+  return picture;
 }
 
 }  // namespace kowruk::desktop::testing

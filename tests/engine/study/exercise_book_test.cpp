@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdlib>
 #include <set>
 
 #include "deck/read.h"
@@ -46,8 +47,12 @@ bool teaches(const Course& course, Language learnt) {
   return !ofChinese || learnt == Language::Chinese;
 }
 
+// Every card with KOWRUK_FULL (tests/run --full), else one of seven.
+std::size_t stride() { return std::getenv("KOWRUK_FULL") != nullptr ? 1 : 7; }
+
 template <class Do>
 void forEveryCard(const Do& act) {
+  std::size_t met = 0;
   for (const Language learnt : {Language::Uyghur, Language::Chinese}) {
     ExerciseBook book{pointers(), learnt, {.sound = true}};
     for (const Course& course : courses()) {
@@ -55,6 +60,7 @@ void forEveryCard(const Do& act) {
       for (const Lesson& lesson : course.lessons) {
         for (const Entry& each : lesson.entries) {
           for (const Skill skill : {Skill::Understand, Skill::Say}) {
+            if (met++ % stride() != 0) continue;
             act(book, Asked{.entry = &each, .learnt = learnt, .skill = skill, .reads = Reads::Script});
           }
         }
@@ -91,7 +97,7 @@ TEST(Choice, NoWrongAnswerOfAnyEntryIsRight) {
       }
     }
   });
-  EXPECT_GT(choices, 7'000U);
+  EXPECT_GT(choices, 7'000U / stride());
   EXPECT_LT(none, choices / 50) << "nearly every entry can be chosen among four";
 }
 
@@ -167,7 +173,7 @@ TEST(Order, EveryLinesTilesInOrderAreRightAndAreShownInAnother) {
     const std::string line = joined(exercise->order, asked.learnt);
     EXPECT_LT(text::judge(exercise->expected, line).verdict, text::Verdict::Nearly) << line;
   });
-  EXPECT_GT(orders, 600U);
+  EXPECT_GT(orders, 600U / stride());
 }
 
 TEST(Gap, EveryGapIsFilledByItsWordAndHidesIt) {
@@ -182,7 +188,7 @@ TEST(Gap, EveryGapIsFilledByItsWordAndHidesIt) {
     EXPECT_EQ(markWritten(*exercise, word).suggested, Grade::Good);
     EXPECT_EQ((exercise->before + exercise->after).find(word), std::string::npos) << asked.entry->id.text;
   });
-  EXPECT_GT(gaps, 500U);
+  EXPECT_GT(gaps, 500U / stride());
 }
 
 TEST(Question, OfALetterIsNotExplainedByItself) {
