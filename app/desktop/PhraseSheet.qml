@@ -33,11 +33,15 @@ Sheet {
         anchors.rightMargin: 22
         spacing: 2
 
-        RowLayout {
+        Item {
             Layout.fillWidth: true
+            implicitHeight: Math.max(heading.implicitHeight, speaking.implicitHeight)
 
             PlainText {
-                Layout.fillWidth: true
+                id: heading
+                anchors.left: parent.left
+                anchors.right: speaking.left
+                anchors.verticalCenter: parent.verticalCenter
                 text: sheet.heading
                 color: Theme.accent
                 font.pixelSize: Theme.small
@@ -45,7 +49,10 @@ Sheet {
                 Accessible.role: Accessible.Heading
             }
             SpeakerButton {
+                id: speaking
                 objectName: "sayPhrase"
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
                 speaker: sheet.speaker
                 entry: sheet.phrase.entry
                 language: sheet.phrase.learnt.uyghur ? "ug" : "zh"

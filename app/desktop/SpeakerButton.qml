@@ -37,28 +37,14 @@ Button {
     Keys.onEnterPressed: clicked()
     onClicked: speaker.press(what, language)
 
-    contentItem: Row {
-        spacing: button.spacing
-
-        SpeakerIcon {
-            anchors.verticalCenter: parent.verticalCenter
-            width: 24
-            height: 24
-            ink: button.heard || button.hovered ? Theme.accent : Theme.faded
-            sounding: button.heard
-            slow: button.mine && button.speaker.slow
-            silent: button.speaker.silent
-            mirrored: button.mirrored
-        }
-        PlainText {
-            anchors.verticalCenter: parent.verticalCenter
-            visible: button.labelled
-            text: button.said
-            color: Theme.faded
-            font.pixelSize: Theme.small
-            wrapMode: Text.NoWrap
-            Accessible.ignored: true
-        }
+    contentItem: SpeakerFace {
+        label: button.labelled ? button.said : ""
+        gap: button.spacing
+        ink: button.heard || button.hovered ? Theme.accent : Theme.faded
+        sounding: button.heard
+        slow: button.mine && button.speaker.slow
+        silent: button.speaker.silent
+        mirrored: button.mirrored
     }
 
     background: Rectangle {
